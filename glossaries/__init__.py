@@ -1,0 +1,1 @@
+"""The glossaries that come with the program, one CSV per domain."""
