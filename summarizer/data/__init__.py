@@ -1,0 +1,1 @@
+"""The translation package that comes with the program."""
