@@ -1,0 +1,116 @@
+"""What happens to a sentence before the model sees it, and to the model's answer before a reader does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+# The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
+_NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
+_PLAIN = str.maketrans(
+    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "\u2011": "-", "\u2010": "-"}
+)
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+
+_QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»")}
+_MARKS = re.compile(r"[„“”«»\"]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def neutralize(text: str) -> str:
+    """Replace the annotation brackets, character for character, so that offsets stay what they were."""
+    return text.translate(_NEUTRAL)
+
+
+def prepare(text: str, known: Callable[[str], bool]) -> str:
+    """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
+
+    Brackets are neutralized, odd spaces and hyphens made plain ones, and a sentence all in capitals is written in
+    ordinary case; ``known`` tells whether a word form stands in the dictionary.
+    """
+    text = neutralize(text).translate(_PLAIN)
+    return _lower_capitals(text, known) if _is_capitals(text) else text
+
+
+def strip_invisible(text: str) -> str:
+    """Remove soft hyphens, zero-width characters and runs of spaces."""
+    return re.sub(r" {2,}", " ", _INVISIBLE.sub("", text)).strip()
+
+
+def _is_capitals(text: str) -> bool:
+    words = [word for word in _WORD.findall(text) if len(word) > 1]
+    return len(words) >= 3 and sum(map(len, words)) >= 15 and all(word.isupper() for word in words)
+
+
+def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
+    """Choose for each word the case the dictionary knows; a word it does not know is taken for a name."""
+    first = True
+
+    def lower(match: re.Match[str]) -> str:
+        nonlocal first
+        word = match.group()
+        small, title = word.lower(), word.capitalize()
+        if first:
+            choice = title
+        elif len(word) <= 4 and known(word):
+            choice = word
+        else:
+            choice = small if known(small) or len(word) < 4 else title
+        first = False
+        return choice if len(choice) == len(word) else word
+
+    return _WORD.sub(lower, text)
+
+
+def repair(target: str, source: str, language: str) -> str:
+    """Mend what small models leave behind: marks of quotation, stray spaces, doubled punctuation.
+
+    Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
+    A target without a final mark gets the source's; one without a source mark keeps none.
+    """
+    target = strip_invisible(target.replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
+    target = re.sub(r"\s+([,;:!?.)\]%])(?!\w)", r"\1", target)
+    target = re.sub(r"([(\[])\s+", r"\1", target)
+    target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
+    target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
+    target = _quotation_marks(target, source, language)
+    return _capitalize(_final_mark(target, source), source)
+
+
+def _quotation_marks(target: str, source: str, language: str) -> str:
+    typographic = re.search(r"[„“”«»]", source) or re.search(r"[„«»]", target)
+    style = _QUOTATION_STYLES.get(language)
+    if not typographic or style is None:
+        return target if typographic else re.sub(r"[“”]", '"', target)
+    opens = False
+
+    def mark(_match: re.Match[str]) -> str:
+        nonlocal opens
+        opens = not opens
+        return style[0] if opens else style[1]
+
+    return _MARKS.sub(mark, target)
+
+
+def _final_mark(target: str, source: str) -> str:
+    end = re.search(r"[.!?…]+([“”«»\"')\]]*)$", source)
+    if not target or end is None or re.search(r"[.!?…:][“”«»\"')\]]*$", target):
+        return target
+    closing = re.search(r"[”\"')\]]*$", target)
+    cut = closing.start() if closing and end.group(1) else len(target)
+    return target[:cut] + source[end.start()] + target[cut:]
+
+
+def _capitalize(target: str, source: str) -> str:
+    """A sentence that begins with a capital letter begins with one in translation."""
+    first = _WORD.search(target)
+    own = _WORD.search(source)
+    if (
+        first
+        and own
+        and own.group()[0].isupper()
+        and first.group().islower()
+        and not target[: first.start()].strip("“\"'‘«(… ")
+    ):
+        return target[: first.start()] + first.group().capitalize() + target[first.end() :]
+    return target

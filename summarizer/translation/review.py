@@ -1,0 +1,57 @@
+"""Checking a finished translation, from whatever hand, against its source and a glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer.translation.fidelity import check
+from summarizer.translation.lexicon import Lexicon
+from summarizer.translation.model import Finding, TermUse
+from summarizer.translation.terms import findings_of, report
+
+if TYPE_CHECKING:
+    from summarizer.glossary import Glossary
+
+
+def review(
+    source: str,
+    target: str,
+    source_language: str,
+    target_language: str,
+    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+) -> list[Finding]:
+    """Return the findings of all checks, terms included, in the order of the source text."""
+    lexicon = _lexicon(source_language, target_language)
+    findings = check(source, target, source_language, target_language, lexicon=lexicon)
+    findings += findings_of(term_uses(source, target, source_language, target_language, glossary))
+    return sorted(findings, key=lambda finding: (finding.start, finding.end))
+
+
+def term_uses(
+    source: str,
+    target: str,
+    source_language: str,
+    target_language: str,
+    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+) -> tuple[TermUse, ...]:
+    """Return the glossary's terms in the source and what became of each."""
+    from summarizer.glossary import resolve, verify
+
+    terms = resolve(glossary)
+    if terms is None:
+        return ()
+    return report(verify(terms.find(source, source_language, target_language), target, target_language))
+
+
+@lru_cache
+def _lexicon(source: str, target: str) -> Lexicon | None:
+    """Return the dictionary of the bundled package for the pair, where there is one."""
+    from summarizer.translation import store
+
+    for package in store.bundled():
+        if package.annotations and package.leads(source, target):
+            return Lexicon(package.path / package.annotations["lexicon"])
+    return None

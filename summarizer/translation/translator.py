@@ -1,0 +1,217 @@
+"""Sentences in, checked segments out: annotate, decode, verify, decode again where something is missing, choose.
+
+The order in which a glossary term is enforced: as a hard term with the target on both sides of the arrow; then the
+n-best of the other forms the package knows; then splicing over the attention; then it is reported as missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summarizer.article import Sentence
+from summarizer.errors import UsageError
+from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm
+from summarizer.translation.choice import Candidate, choose
+from summarizer.translation.engine import Decoding, Engine, Hypothesis
+from summarizer.translation.fidelity import check
+from summarizer.translation.hints import Hinter
+from summarizer.translation.lexicon import Lexicon
+from summarizer.translation.model import Finding, Segment, TermUse
+from summarizer.translation.names import find_names, name_terms, without_overlaps
+from summarizer.translation.normalize import prepare, repair, strip_invisible
+from summarizer.translation.splice import splice
+from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
+
+if TYPE_CHECKING:
+    from summarizer.glossary import Glossary, Match
+    from summarizer.translation.package import Package
+
+QUALITIES = ("best", "fast")
+# Sentences are taken this many at a time, whatever the number of them: memory stays bounded, batches stay full.
+WINDOW = 1024
+NBEST = 6
+_RETRIES = (
+    (TermForm.SOURCE, Readings.BOTH),
+    (TermForm.TARGET, Readings.FIRST),
+    (TermForm.BARE, Readings.BOTH),
+)
+
+
+@dataclass
+class _Job:
+    """A sentence on its way: what is asked for, and the candidates so far."""
+
+    source: Sentence
+    text: str
+    matches: list[Match]
+    hard: list[HardTerm]
+    candidates: list[Candidate] = field(default_factory=list)
+    first: Hypothesis | None = None
+
+    @property
+    def missing(self) -> bool:
+        """Whether the best candidate so far has something that another decoding may mend."""
+        return bool(self.candidates) and choose(self.candidates)[0].penalty > 0
+
+
+class Translator:
+    """Translates with one package and one glossary."""
+
+    def __init__(
+        self,
+        package: Package,
+        source: str,
+        target: str,
+        glossary: Glossary | None = None,
+        *,
+        quality: str = "best",
+        beam: int = 4,
+        threads: int = 0,
+        annotations: bool = True,
+    ) -> None:
+        """Take a package that leads from ``source`` to ``target``.
+
+        ``quality`` "best" decodes again what the checks find wanting, "fast" decodes once; ``annotations`` False
+        treats a package that reads annotations as one that does not.
+
+        Raises:
+            UsageError: an unknown quality, or a beam of less than one.
+        """
+        if quality not in QUALITIES:
+            raise UsageError(f"unknown quality {quality!r}; possible are {', '.join(QUALITIES)}")
+        if beam < 1:
+            raise UsageError(f"a beam of {beam} is not possible; give 1 or more")
+        self._engine = Engine(package, threads)
+        self._package = package
+        self._source, self._target = source, target
+        self._glossary = glossary
+        self._best = quality == "best"
+        self._beam = beam
+        self._annotated = annotations
+
+    @cached_property
+    def hinter(self) -> Hinter | None:
+        """The package's dictionary, where it has one."""
+        annotations = self._package.annotations
+        if not annotations or "lexicon" not in annotations:
+            return None
+        folder = self._package.path
+        return Hinter(Lexicon(folder / annotations["lexicon"]), folder / annotations["frequent"])
+
+    @cached_property
+    def annotator(self) -> Annotator | None:
+        """What writes terms and hints into sentences, where the package understands them."""
+        annotations = self._package.annotations
+        return Annotator(annotations, self.hinter) if self._annotated and annotations and self.hinter else None
+
+    def translate(self, sentences: Iterable[Sentence]) -> Iterator[Segment]:
+        """Yield a segment for each sentence, in order.
+
+        Names are learned within a window of sentences, so sentences of one text should come together.
+        """
+        stream = iter(sentences)
+        while window := list(islice(stream, WINDOW)):
+            yield from self._translate_window(window)
+
+    def _translate_window(self, sentences: Sequence[Sentence]) -> Iterator[Segment]:
+        jobs = self._jobs(sentences)
+        self._decode(jobs, TermForm.TARGET, Readings.BOTH)
+        if self._best:
+            for form, readings in _RETRIES if self.annotator else ():
+                self._decode([job for job in jobs if job.missing], form, readings)
+            self._splice([job for job in jobs if job.missing])
+        return map(_segment, jobs)
+
+    def _jobs(self, sentences: Sequence[Sentence]) -> list[_Job]:
+        texts = [prepare(sentence.text, self._known) for sentence in sentences]
+        names = find_names(texts, self.hinter) if self.hinter and self.annotator else frozenset()
+        return [self._job(sentence, text, names) for sentence, text in zip(sentences, texts, strict=True)]
+
+    def _job(self, sentence: Sentence, text: str, names: frozenset[str]) -> _Job:
+        matches = self._glossary.find(sentence.text, self._source, self._target) if self._glossary else []
+        terms = hard_terms(text, matches, self.hinter, self._target)
+        if names and self.hinter:
+            terms = without_overlaps(terms, name_terms(text, names, self.hinter))
+        return _Job(sentence, text, matches, terms)
+
+    def _known(self, word: str) -> bool:
+        return self.hinter is not None and self.hinter.lexicon.lookup(word) is not None
+
+    def _decode(self, jobs: list[_Job], form: TermForm, readings: Readings) -> None:
+        """Add the hypotheses of one way of writing the sentences to their candidates."""
+        if not jobs:
+            return
+        written = [
+            self.annotator.annotate(job.text, job.hard, form, readings) if self.annotator else strip_invisible(job.text)
+            for job in jobs
+        ]
+        decoding = Decoding(self._beam, NBEST) if self._best else Decoding(self._beam)
+        for job, hypotheses in zip(jobs, self._engine.decode(written, decoding), strict=True):
+            job.candidates += [self._candidate(job, hypothesis.text, hypothesis.score) for hypothesis in hypotheses]
+
+    def _splice(self, jobs: list[_Job]) -> None:
+        """Put terms that no hypothesis has where the model was looking, and let them compete with the rest."""
+        lacking = [job for job in jobs if missed(choose(job.candidates)[0].terms)]
+        if not lacking:
+            return
+        plain = [strip_invisible(job.text) for job in lacking]
+        decoded = self._engine.decode(plain, Decoding(self._beam, attention=True))
+        for job, hypotheses in zip(lacking, decoded, strict=True):
+            best = choose(job.candidates)[0]
+            spliced = self._spliced(job, hypotheses[0])
+            if spliced:
+                candidate = self._candidate(job, spliced, best.score)
+                if candidate.penalty < best.penalty:
+                    job.candidates.append(candidate)
+
+    def _spliced(self, job: _Job, hypothesis: Hypothesis) -> str | None:
+        """Return the plain hypothesis with its missed terms put in; one at a time, so one alone is spliced."""
+        present = self._candidate(job, hypothesis.text, hypothesis.score)
+        for term in missed(present.terms):
+            part = job.text[term.start : term.end]
+            spliced = splice(hypothesis, part, term.target, self._engine.tokenizer)
+            if spliced:
+                return spliced
+        return None
+
+    def _candidate(self, job: _Job, text: str, score: float) -> Candidate:
+        target = repair(text, job.source.text, self._target)
+        if self._target == "en":
+            target = fit_articles(target, [term.target for term in job.hard])
+        return Candidate(target, score, self._terms(job, target), self._findings(job, target))
+
+    def _terms(self, job: _Job, target: str) -> tuple[TermUse, ...]:
+        if not job.matches:
+            return ()
+        from summarizer.glossary import verify
+
+        return report(verify(job.matches, target, self._target))
+
+    def _findings(self, job: _Job, target: str) -> tuple[Finding, ...]:
+        return tuple(
+            check(
+                job.source.text,
+                target,
+                self._source,
+                self._target,
+                lexicon=self.hinter.lexicon if self.hinter else None,
+                names=tuple(term.target for term in job.hard if term.is_name),
+            )
+        )
+
+
+def _segment(job: _Job) -> Segment:
+    chosen, alternatives = choose(job.candidates)
+    findings = [*chosen.findings, *findings_of(chosen.terms)]
+    return Segment(
+        source=job.source,
+        target=chosen.text or job.source.text,
+        terms=chosen.terms,
+        findings=tuple(sorted(findings, key=lambda finding: (finding.start, finding.end))),
+        score=chosen.score,
+        alternatives=alternatives,
+    )

@@ -1,0 +1,66 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.translation.normalize import neutralize, prepare, repair, strip_invisible
+
+KNOWN = {"die", "nato", "NATO", "berät", "über", "sanktionen", "Lage"}
+
+
+def known(word: str) -> bool:
+    return word in KNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ein ⟦ Trick⇒ Trick⟧ im Text", "Ein [ Trick> Trick] im Text"),
+        ("Die USA und die Nato", "Die USA und die Nato"),
+        ("DIE NATO BERÄT ÜBER DIE LAGE", "Die NATO berät über die Lage"),
+        ("NATO, EU und UN", "NATO, EU und UN"),
+        ("10\u00a0Prozent", "10 Prozent"),
+        ("US\u2011Präsident", "US-Präsident"),
+    ],
+)
+def test_prepare(text: str, expected: str) -> None:
+    assert prepare(text, known) == expected
+
+
+@given(st.text())
+def test_prepare_keeps_every_offset(text: str) -> None:
+    assert len(prepare(text, known)) == len(text)
+
+
+@given(st.text(alphabet="⟦⇒⟧ab "))
+def test_no_bracket_survives(text: str) -> None:
+    assert not set("⟦⇒⟧") & set(neutralize(text))
+
+
+def test_strip_invisible() -> None:
+    assert strip_invisible(" Bundes\u00adkanzler  und\u200b ") == "Bundeskanzler und"
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "expected"),
+    [
+        ('He said "no".', "Er sagte „nein“.", "He said “no”."),
+        ("He said „no“.", 'Er sagte "nein".', "He said “no”."),
+        ('He said "no".', 'Er sagte "nein".', 'He said "no".'),
+        ("He said “no”.", 'Er sagte "nein".', 'He said "no".'),
+        ("He spoke , then left .", "Er sprach, dann ging er.", "He spoke, then left."),
+        ("he left", "Er ging.", "He left."),
+        ("“we go”", "„Wir gehen.“", "“We go.”"),
+        ("A ⟦ NATO⟧ state.", "Ein Nato-Staat.", "A NATO state."),
+        ("A headline", "Eine Überschrift", "A headline"),
+        ("Is it?", "Ist es so.", "Is it?"),
+        ("", "Etwas.", ""),
+    ],
+)
+def test_repair(target: str, source: str, expected: str) -> None:
+    assert repair(target, source, "en") == expected
+
+
+@given(st.text(), st.text())
+def test_repair_never_raises(target: str, source: str) -> None:
+    repair(target, source, "en")
+    repair(target, source, "fr")

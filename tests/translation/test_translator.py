@@ -1,0 +1,108 @@
+"""Translating sentences with the bundled package: alignment, terms, findings, what is tried when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from summarizer.article import Sentence
+from summarizer.errors import UsageError
+from summarizer.glossary import Glossary
+from summarizer.translation import translator as room
+from summarizer.translation.engine import Decoding, Engine, Hypothesis
+from summarizer.translation.model import Finding
+from summarizer.translation.package import Package
+from summarizer.translation.translator import Translator
+
+TEXTS = ["Das Auswärtige Amt schweigt.", "Das Treffen beginnt am 7. Dezember um 21.30 Uhr.", "Kiew ⟦ wartet⇒ nicht⟧."]
+GLOSSARY = Glossary.from_pairs(
+    [("Auswärtiges Amt", "Federal Foreign Office"), ("Kiew", "Kyiv")], source="de", target="en"
+)
+
+
+def sentences(texts: Sequence[str]) -> list[Sentence]:
+    return [Sentence(text, index, 0, len(text)) for index, text in enumerate(texts)]
+
+
+@pytest.fixture
+def package(bundled: Path) -> Package:
+    return Package.load(bundled)
+
+
+@pytest.mark.parametrize("quality", ["best", "fast"])
+@pytest.mark.parametrize("annotations", [True, False])
+def test_segments_stay_aligned(package: Package, quality: str, annotations: bool) -> None:
+    given = sentences(TEXTS)
+    translated = list(
+        Translator(package, "de", "en", GLOSSARY, quality=quality, annotations=annotations).translate(given)
+    )
+    assert [segment.source for segment in translated] == given
+    assert all(segment.target and not set("⟦⇒⟧") & set(segment.target) for segment in translated)
+    assert [[term.term for term in segment.terms] for segment in translated] == [["Auswärtiges Amt"], [], ["Kiew"]]
+
+
+def test_a_missed_term_is_a_finding(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        return [[Hypothesis("It says nothing.", -0.5)] for _ in written]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    segment = next(Translator(package, "de", "en", GLOSSARY).translate(sentences(TEXTS[:1])))
+    assert [(term.status, term.found) for term in segment.terms] == [("missed", None)]
+    finding = next(finding for finding in segment.findings if finding.kind == "term")
+    assert TEXTS[0][finding.start : finding.end] == segment.terms[0].source
+    assert finding.expected == "Federal Foreign Office"
+
+
+def test_other_forms_are_tried_only_where_something_is_missing(
+    package: Package, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches: list[list[str]] = []
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        batches.append(list(written))
+        texts = [
+            "The Federal Foreign Office is silent." if "Amt⇒" in line or "schweigt" not in line else "No."
+            for line in written
+        ]
+        return [[Hypothesis(text, -0.5)] for text in texts]
+
+    def check(_source: str, target: str, *_: object, **__: object) -> list[Finding]:
+        return [Finding("omission", 0, 1, "", None, "")] if target == "No." else []
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    monkeypatch.setattr(room, "check", check)
+    segments = list(Translator(package, "de", "en", GLOSSARY).translate(sentences([TEXTS[0], "Der Saal war leer."])))
+    assert segments[0].target == "The Federal Foreign Office is silent."
+    assert [len(batch) for batch in batches] == [2, 1]
+    assert "⟦ Federal Foreign Office⇒ Federal Foreign Office⟧" in batches[0][0]
+    assert "⟦ Auswärtige Amt⇒ Federal Foreign Office⟧" in batches[1][0]
+
+
+def test_an_empty_answer_shows_the_original(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Engine, "decode", lambda _self, written, _decoding: [[Hypothesis("", -1.0)] for _ in written])
+    segment = next(Translator(package, "de", "en", quality="fast").translate(sentences(TEXTS[1:2])))
+    assert segment.target == TEXTS[1]
+    assert "untranslated" in [finding.kind for finding in segment.findings]
+
+
+def test_a_stream_is_taken_window_by_window(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "WINDOW", 2)
+    monkeypatch.setattr(Engine, "decode", lambda _self, written, _decoding: [[Hypothesis("x.", -1.0)] for _ in written])
+    taken = []
+
+    def stream() -> object:
+        for sentence in sentences([f"Satz {number}." for number in range(6)]):
+            taken.append(sentence)
+            yield sentence
+
+    segments = Translator(package, "de", "en", quality="fast").translate(stream())  # type: ignore[arg-type]  # a generator
+    next(segments)
+    assert len(taken) == 2
+
+
+@pytest.mark.parametrize("options", [{"quality": "perfect"}, {"beam": 0}])
+def test_impossible_options(package: Package, options: dict[str, object]) -> None:
+    with pytest.raises(UsageError):
+        Translator(package, "de", "en", **options)  # type: ignore[arg-type]  # what a caller may get wrong
