@@ -54,7 +54,7 @@ def stream(briefs: Iterable[Briefs], format: str = "text", *, many: bool = True)
         UsageError: there is no such format.
     """
     if format in BUILT_IN:
-        renderer: Renderer = import_module(BUILT_IN[format])  # type: ignore[assignment]  # a module as its protocol
+        renderer: Renderer = import_module(BUILT_IN[format])
     else:
         added = next(iter(entry_points(group=GROUP, name=format)), None)
         if added is None:

@@ -109,7 +109,7 @@ class Engine:
     def _run(self, pieces: list[list[str]], decoding: Decoding) -> list[ctranslate2.TranslationResult]:
         prefix = self.package.target_prefix
         try:
-            results: list[ctranslate2.TranslationResult] = self.model.translate_batch(
+            return self.model.translate_batch(  # type: ignore[no-any-return]  # a library without type hints
                 pieces,
                 target_prefix=[[prefix]] * len(pieces) if prefix else None,
                 beam_size=max(decoding.beam, decoding.hypotheses),
@@ -123,7 +123,6 @@ class Engine:
                 max_input_length=0,
                 max_decoding_length=TARGET_LONGEST,
             )
-            return results
         except (RuntimeError, ValueError) as error:
             raise self._broken(error) from None
 

@@ -6,8 +6,6 @@ import hashlib
 import json
 import os
 import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -102,6 +100,8 @@ def _refuse(wrong: bool, message: str) -> None:
 
 
 def _open(url: str) -> Any:
+    import urllib.request  # brings http and ssl along, which only a download needs
+
     request = urllib.request.Request(url, headers={"User-Agent": "newsroom-summarizer"})  # noqa: S310 - checked by the callers
     return urllib.request.urlopen(request, timeout=SECONDS)  # noqa: S310 - likewise
 

@@ -43,7 +43,9 @@ def term_uses(
     terms = resolve(glossary)
     if terms is None:
         return ()
-    return report(verify(terms.find(source, source_language, target_language), target, target_language))
+    return report(
+        verify(terms.find(source, source_language, target_language), target, target_language), source_language
+    )
 
 
 @lru_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.translation.annotation import HardTerm
@@ -13,6 +14,7 @@ from summarizer.translation.model import Finding, TermUse
 if TYPE_CHECKING:
     from summarizer.glossary import Match
 
+_ARTICLES = frozenset({"der", "des", "die", "das", "den", "dem"})
 _ARTICLE = r"\b([Aa])(n?)(\s+)"
 # English takes its article by sound: letters whose names begin with a vowel, and words whose spelling misleads.
 _VOWEL_LETTERS = "AEFHILMNORSX"
@@ -20,43 +22,61 @@ _VOWEL_SOUND = re.compile(r"(?!eu|uni|use|usu|uk|one|once)[aeiou]|hour|honou?r|h
 
 
 def hard_terms(text: str, matches: Iterable[Match], hinter: Hinter | None, language: str) -> list[HardTerm]:
-    """Return what the model is to write for each approved match; of a compound's part, the English of the whole word.
+    """Return what the model is to write for each word that approved matches stand in.
 
-    ``hinter`` is the package's dictionary, ``language`` the target language; without a dictionary the other parts of
-    a compound stay as they are.
+    A word with a term in it gets the English of the whole word: the term, or the terms, with the dictionary's words for
+    the rest. ``hinter`` is the package's dictionary, ``language`` the target language; without a dictionary the rest of
+    a compound stays as it is.
     """
-    terms = []
-    for match in matches:
-        if match.status == "approved" and match.target_terms:
-            target = compose(text, match, hinter, language)
-            terms.append(HardTerm(match.word_start, match.word_end, target))
-    return terms
+    approved = [match for match in matches if match.status == "approved" and match.target_terms]
+    by_word = groupby(approved, key=lambda match: (match.word_start, match.word_end))
+    return [HardTerm(*place, _compose(text, list(group), hinter, language)) for place, group in by_word]
 
 
-def compose(text: str, match: Match, hinter: Hinter | None, language: str) -> str:
-    """Return the target of the whole word: the term, with the dictionary's words for the rest of a compound."""
+def _compose(text: str, matches: Sequence[Match], hinter: Hinter | None, language: str) -> str:
+    """Return the target of the word or words that the matches stand in."""
     from summarizer.glossary import inflect
 
-    target = match.target_terms[0]
-    if match.part == "whole":
-        return inflect(target, language, plural=match.plural)
-    word = text[match.word_start : match.word_end]
-    known = _dictionary_reading(word, target, hinter)
+    first, last = matches[0], matches[-1]
+    if first.part == "whole":
+        target = inflect(first.target_terms[0], language, plural=first.plural)
+        return f"{target}'s" if language == "en" and _is_possessive(text, first) else target
+    word = text[first.word_start : first.word_end]
+    known = _dictionary_reading(word, [match.target_terms[0] for match in matches], hinter)
     if known:
         return known
-    before, after = text[match.word_start : match.start], text[match.end : match.word_end]
-    if not after:
-        target = inflect(target, language, plural=match.plural)
-    parts = [*_parts(before, hinter, modifier=True), target, *_parts(after, hinter, modifier=False)]
+    parts: list[str] = []
+    end = first.word_start
+    for match in matches:
+        parts += _parts(text[end : match.start], hinter, modifier=True)
+        is_head = match is last and match.end == match.word_end
+        parts.append(inflect(match.target_terms[0], language, plural=match.plural and is_head))
+        end = match.end
+    parts += _parts(text[end : last.word_end], hinter, modifier=False)
     return " ".join(part for part in parts if part)
 
 
-def report(verified: Iterable[tuple[Match, str, str | None]]) -> tuple[TermUse, ...]:
-    """Return what became of each match, from what verifying the translation found (match, status, text found)."""
+def _is_possessive(text: str, match: Match) -> bool:
+    """Tell whether a name stands in the genitive before what it has: Kiews Bürgermeister, not die Straßen Kiews."""
+    bases = {variant for variants in match.term.renderings.values() for variant in variants}
+    before, after = text[: match.start].split(), text[match.end :]
+    return (
+        match.source_text.removesuffix("s") in bases
+        and match.source_text not in bases
+        and re.match(r" [^\W\d_]", after) is not None
+        and not (before and (before[-1][:1].isupper() or before[-1].lower() in _ARTICLES))
+    )
+
+
+def report(verified: Iterable[tuple[Match, str, str | None]], source: str) -> tuple[TermUse, ...]:
+    """Return what became of each match: (match, status, text found), as verifying the translation found it.
+
+    ``source`` is the source language.
+    """
     return tuple(
         TermUse(
             source=match.source_text,
-            term=match.term.source_variant,
+            term=match.term.source(source)[0],
             target=match.target_terms[0] if match.target_terms else "",
             start=match.start,
             end=match.end,
@@ -99,11 +119,13 @@ def _begins_with_vowel(term: str) -> bool:
     return _VOWEL_SOUND.match(word) is not None
 
 
-def _dictionary_reading(word: str, target: str, hinter: Hinter | None) -> str | None:
-    """Return the dictionary's reading of the whole word where it has the term's target in it (peace treaty)."""
+def _dictionary_reading(word: str, targets: Sequence[str], hinter: Hinter | None) -> str | None:
+    """Return the dictionary's reading of the whole word where it has the terms' targets in it (peace treaty)."""
     hint = hinter.word(word, False) if hinter else None
     readings = hint.split(" / ") if hint else []
-    return next((reading for reading in readings if re.search(rf"\b{re.escape(target)}\b", reading)), None)
+    return next(
+        (reading for reading in readings if all(re.search(rf"\b{re.escape(t)}\b", reading) for t in targets)), None
+    )
 
 
 def _parts(text: str, hinter: Hinter | None, *, modifier: bool) -> list[str]:

@@ -189,7 +189,7 @@ class Translator:
             return ()
         from summarizer.glossary import verify
 
-        return report(verify(job.matches, target, self._target))
+        return report(verify(job.matches, target, self._target), self._source)
 
     def _findings(self, job: _Job, target: str) -> tuple[Finding, ...]:
         return tuple(

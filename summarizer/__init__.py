@@ -1,0 +1,164 @@
+"""Short news briefs in German and English: extracted, translated offline, in the newsroom's own terms.
+
+The functions here are the whole program; the command line calls them. Each imports its room when first called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarizer.article import Article, Furniture, Paragraph, Sentence
+from summarizer.errors import UserError
+
+if TYPE_CHECKING:
+    from summarizer.briefs import Briefs
+    from summarizer.glossary import Glossary
+    from summarizer.language import Detection
+    from summarizer.translation import Segment, Translation
+
+__all__ = [
+    "Article",
+    "Furniture",
+    "Paragraph",
+    "Sentence",
+    "UserError",
+    "brief",
+    "detect",
+    "read",
+    "render",
+    "segment",
+    "summarize",
+    "translate",
+    "translate_all",
+]
+
+
+def read(source: str | Path | bytes, *, encoding: str | None = None) -> Article:
+    """Read an article; a str is a path or a URL, never the text itself, and bytes are a file's content.
+
+    Raises:
+        InputError: it cannot be read, or there is nothing in it.
+    """
+    from summarizer import readers
+
+    return readers.read(source, encoding=encoding)
+
+
+def detect(text: str, candidates: Sequence[str] | None = None) -> Detection:
+    """Tell the language of a text; None where it cannot be told. ``candidates`` are the languages it may be."""
+    from summarizer.language import detect as detect_language
+
+    return detect_language(text, candidates)
+
+
+def segment(text: str, language: str = "de") -> list[str]:
+    """Return the sentences of a text, in order."""
+    from summarizer.segmentation import segment as segment_text
+
+    return segment_text(text, language)
+
+
+def summarize(
+    article: Article | str,
+    language: str | None = None,
+    sentences: int | None = None,
+    *,
+    ranker: str = "news",
+    **length: Any,
+) -> list[Sentence]:
+    """Return the sentences that carry the news, in the article's order: three, or as many as the length allows.
+
+    ``length`` may be words=, characters= or percent= instead of ``sentences``.
+
+    Raises:
+        InputError: the article has no sentence.
+        LanguageError: its language is unknown.
+        UsageError: there is no such ranker.
+    """
+    from summarizer.brief import Length, choose_sentences
+
+    return list(choose_sentences(_article(article), Length(sentences, **length), ranker, language).sentences)
+
+
+def translate(
+    text: str,
+    target: str = "en",
+    source: str | None = None,
+    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    package: str | None = None,
+    **options: Any,
+) -> Translation:
+    """Translate a text sentence by sentence; its paragraphs stay what they are.
+
+    ``options`` are those of ``translate_all``.
+
+    Raises:
+        LanguageError: the language of the text is unknown.
+        PackageError: no package leads from its language to ``target``.
+        GlossaryError: the glossary cannot be found or read.
+    """
+    from summarizer.translation.document import translate_text
+
+    return translate_text(text, target, source, glossary, package, **options)
+
+
+def translate_all(
+    sentences: Sequence[str | Sentence],
+    target: str = "en",
+    source: str = "de",
+    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    package: str | None = None,
+    **options: Any,
+) -> list[Segment]:
+    """Translate sentences; return one segment for each, in order. See ``summarizer.translation.translate_all``."""
+    from summarizer.translation import translate_all as translate_sentences
+
+    return translate_sentences(sentences, target, source, glossary, package, **options)
+
+
+def brief(
+    article: Article | str,
+    languages: Sequence[str] = ("de", "en"),
+    sentences: int | None = None,
+    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    *,
+    language: str | None = None,
+    ranker: str = "news",
+    package: str | None = None,
+    quality: str = "best",
+    threads: int = 0,
+    **length: Any,
+) -> Briefs:
+    """Return the briefs of an article, or of a text, in each of the languages; all have the same sentences.
+
+    ``language`` is the article's own, where it is known; ``length`` may be words=, characters= or percent= instead of
+    ``sentences`` (three). What no package leads to is missing, and ``Briefs.missing`` says why.
+
+    Raises:
+        UserError: one of its subclasses, as ``summarizer.brief.make_briefs`` states.
+    """
+    from summarizer.brief import Length, TranslationOptions, make_briefs
+
+    options = TranslationOptions(glossary, package, quality, threads)
+    return make_briefs(_article(article), languages, Length(sentences, **length), ranker, options, language)
+
+
+def render(briefs: Briefs | Sequence[Briefs], format: str = "text", **options: Any) -> str:  # noqa: A002 - the API's name
+    """Return briefs as text, markdown, html, json, jsonl or csv.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    from summarizer.render import render as render_briefs
+
+    return render_briefs(briefs, format, **options)
+
+
+def _article(article: Article | str) -> Article:
+    if isinstance(article, Article):
+        return article
+    from summarizer import readers
+
+    return readers.read_text(article)

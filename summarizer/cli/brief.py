@@ -1,0 +1,120 @@
+"""``summarizer brief`` and ``summarizer summarize``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summarizer.cli import inputs as reading
+from summarizer.cli import options, output
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.brief import Length, TranslationOptions
+    from summarizer.briefs import Briefs
+
+FORMATS = ("text", "markdown", "html", "json", "jsonl", "csv")
+
+_BRIEF_EPILOG = """\b
+Examples:
+  summarizer brief article.txt
+  summarizer brief article.txt --to en --words 60
+  summarizer brief *.txt --format markdown -o briefs.md
+  cat article.txt | summarizer brief --format json"""
+
+_SUMMARIZE_EPILOG = """\b
+Examples:
+  summarizer summarize article.txt --sentences 2
+  summarizer summarize article.txt --ranker lexrank --percent 20"""
+
+
+@click.command(epilog=_BRIEF_EPILOG)
+@options.inputs
+@options.source_language
+@click.option("--to", metavar="LANGUAGES", help="The languages of the briefs.  [default: de,en]")
+@options.length
+@options.translation
+@options.output(*FORMATS)
+def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -> None:
+    """Print short briefs of an article in German and in English.
+
+    INPUT is a file or -, which is standard input; with none, a pipe is read. Both briefs consist of the same
+    sentences of the article, the ones that carry its news, in its order.
+    """
+    from summarizer.brief import LANGUAGES
+
+    run = _Run(given, _languages(to) if to else LANGUAGES, asked=to is not None, strict=strict)
+    run.print_briefs(reading.sources(inputs, given["text"]))
+
+
+@click.command(epilog=_SUMMARIZE_EPILOG)
+@options.inputs
+@options.source_language
+@options.length
+@options.output(*FORMATS)
+def summarize(inputs: tuple[str, ...], **given: Any) -> None:
+    """Print one brief of an article, in the article's own language. Nothing is translated."""
+    _Run(given, None).print_briefs(reading.sources(inputs, given["text"]))
+
+
+class _Run:
+    """One call of a command: the options it was given, and what went wrong so far."""
+
+    def __init__(
+        self, given: dict[str, Any], languages: Sequence[str] | None, *, asked: bool = False, strict: bool = False
+    ) -> None:
+        self._given = given
+        self._languages = languages
+        self._asked = asked
+        self._strict = strict
+        self._failures = reading.Failures(quiet=given["quiet"])
+
+    def print_briefs(self, names: list[str | None]) -> None:
+        """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
+        from summarizer.render import stream
+
+        briefs = reading.each(names, self._briefs, self._failures)
+        chunks = stream(briefs, self._given["format_"], many=len(names) > 1)
+        output.write(chunks, self._given["output"])
+        self._failures.exit()
+
+    def _briefs(self, name: str | None) -> Briefs:
+        from summarizer.brief import make_briefs
+
+        given = self._given
+        article = reading.article(name, given["text"], given["encoding"], given["max_size"])
+        result = make_briefs(
+            article, self._languages, _length(given), given["ranker"], _translation(given), given["source"]
+        )
+        for reason in result.missing.values():
+            self._failures.missing(f"{article.source}: {reason}", fatal=self._asked)
+        for warning in result.warnings:
+            self._failures.warn(f"{article.source}: {warning}")
+        if self._strict and any(brief.has_findings for brief in result.values()):
+            self._failures.found()
+        return result
+
+
+def _languages(to: str) -> tuple[str, ...]:
+    languages = tuple(code.strip().lower() for code in to.split(",") if code.strip())
+    if not languages:
+        raise UsageError("--to names no language; give codes such as --to de,en")
+    return languages
+
+
+def _length(given: dict[str, Any]) -> Length:
+    from summarizer.brief import Length
+
+    return Length(given["sentences"], given["words"], given["characters"], given["percent"])
+
+
+def _translation(given: dict[str, Any]) -> TranslationOptions | None:
+    from summarizer.brief import TranslationOptions
+
+    if "glossaries" not in given:
+        return None
+    glossaries = options.chosen_glossaries(given["glossaries"], given["no_glossary"])
+    return TranslationOptions(glossaries, given["package"], given["quality"], given["threads"])

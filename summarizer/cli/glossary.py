@@ -1,0 +1,122 @@
+"""``summarizer glossary``: what the newsroom's terms are, and what they do to a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summarizer.cli import inputs as reading
+from summarizer.cli import options, output
+
+if TYPE_CHECKING:
+    from summarizer.glossary import Glossary, Match, Term
+
+_FIND_EPILOG = """\b
+Examples:
+  summarizer glossary find article.txt
+  summarizer glossary find --text "im Auswärtigen Amt" --format json"""
+
+
+@click.group(epilog="Example: summarizer glossary find article.txt")
+def glossary() -> None:
+    """Look at the newsroom's terms, and try them on a text."""
+
+
+@glossary.command("list", epilog="Example: summarizer glossary list -g diplomacy --format json")
+@options.glossaries
+@click.option("--from", "source", default="de", show_default=True, metavar="LANGUAGE", help="The source language.")
+@click.option("--to", "target", default="en", show_default=True, metavar="LANGUAGE", help="The target language.")
+@options.output("text", "json")
+def list_(glossaries: tuple[str, ...], source: str, target: str, **given: Any) -> None:
+    """List the terms that lead from one language to the other."""
+    terms = [term for term in _glossary(glossaries) if term.source(source) and term.targets(target)]
+    if given["format_"] == "json":
+        output.write([output.as_json([term.to_dict() for term in terms])], given["output"])
+    else:
+        rows = [_row(term, source, target) for term in terms]
+        output.write([output.table(rows, (source, target, "match", "status", "note"))], given["output"])
+
+
+@glossary.command(epilog=_FIND_EPILOG)
+@options.inputs
+@options.glossaries
+@options.source_language
+@click.option("--to", "target", default="en", show_default=True, metavar="LANGUAGE", help="The target language.")
+@options.output("text", "json")
+def find(inputs: tuple[str, ...], glossaries: tuple[str, ...], target: str, **given: Any) -> None:
+    """Show which terms would fire in a text, and where: each occurrence in its sentence, with what would be written."""
+    terms = _glossary(glossaries)
+    failures = reading.Failures(quiet=given["quiet"])
+
+    def work(name: str | None) -> dict[str, Any]:
+        return _found(name, terms, target, given)
+
+    results = list(reading.each(reading.sources(inputs, given["text"]), work, failures))
+    if given["format_"] == "json":
+        chunks = [output.as_json(output.one_or_list(results))] if results else []
+    else:
+        chunks = [_marked(result, len(results) > 1) for result in results]
+    output.write(chunks, given["output"])
+    failures.exit()
+
+
+def _glossary(glossaries: tuple[str, ...]) -> Glossary:
+    from summarizer.glossary import resolve
+
+    found = resolve(options.chosen_glossaries(glossaries, no_glossary=False))
+    assert found is not None  # noqa: S101 - None stands for no glossary, which was not asked for
+    return found
+
+
+def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
+    return (
+        " | ".join(term.source(source)),
+        " | ".join(term.targets(target)),
+        term.match,
+        "" if term.status == "approved" else term.status,
+        term.note,
+    )
+
+
+def _found(name: str | None, terms: Glossary, target: str, given: dict[str, Any]) -> dict[str, Any]:
+    from summarizer.brief import routed
+    from summarizer.segmentation import sentences
+
+    article = routed(reading.article(name, given["text"], given["encoding"], given["max_size"]), given["source"])
+    language = article.language or ""
+    found = [(sentence, terms.find(sentence.text, language, target)) for sentence in sentences(article, language)]
+    return {
+        "source": article.source,
+        "sentences": [
+            {**sentence.to_dict(), "terms": [_use(match) for match in matches]}
+            for sentence, matches in found
+            if matches
+        ],
+    }
+
+
+def _use(match: Match) -> dict[str, Any]:
+    return {
+        "source": match.source_text,
+        "start": match.start,
+        "end": match.end,
+        "part": match.part,
+        "targets": list(match.target_terms),
+        "avoid": list(match.avoid),
+        "status": match.status,
+        "glossary": match.term.glossary,
+    }
+
+
+def _marked(result: dict[str, Any], named: bool) -> str:
+    """Return the sentences that have a term, each term marked, with what would be written for it."""
+    lines = [f"{result['source']}:"] if named else []
+    for sentence in result["sentences"]:
+        text = sentence["text"]
+        for term in reversed(sentence["terms"]):
+            proposed = " (proposed)" if term["status"] == "proposed" else ""
+            written = f"[{text[term['start'] : term['end']]} → {term['targets'][0]}{proposed}]"
+            text = text[: term["start"]] + written + text[term["end"] :]
+        lines.append(text)
+    return "".join(f"{line}\n" for line in lines or ["no term fires"])

@@ -1,0 +1,70 @@
+"""``summarizer translate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from summarizer.cli import inputs as reading
+from summarizer.cli import options, output
+
+if TYPE_CHECKING:
+    from summarizer.translation import Translation
+
+_EPILOG = """\b
+Examples:
+  summarizer translate article.txt
+  summarizer translate --text "Das Auswärtige Amt schweigt."
+  summarizer translate article.txt --strict --format json"""
+
+
+@click.command(epilog=_EPILOG)
+@options.inputs
+@options.source_language
+@click.option(
+    "--to", "target", default="en", show_default=True, metavar="LANGUAGE", help="The language to translate into."
+)
+@options.translation
+@options.output("text", "json")
+def translate(inputs: tuple[str, ...], target: str, strict: bool, **given: Any) -> None:
+    """Translate a whole text, sentence by sentence, with the glossary.
+
+    Furniture such as captions and signatures is left out. A sentence in which a check found something is followed by
+    what was found, on standard error; --format json has it all.
+    """
+    failures = reading.Failures(quiet=given["quiet"])
+
+    def work(name: str | None) -> tuple[str | None, Translation]:
+        return _translated(name, target, given)
+
+    results = []
+    for source, translation in reading.each(reading.sources(inputs, given["text"]), work, failures):
+        results.append({"source": source, **translation.to_dict()})
+        _say_findings(source, translation, failures, strict)
+    if given["format_"] == "json":
+        chunks = [output.as_json(output.one_or_list(results))] if results else []
+    else:
+        chunks = ["\n\n".join(result["text"] for result in results) + "\n"] if results else []
+    output.write(chunks, given["output"])
+    failures.exit()
+
+
+def _translated(name: str | None, target: str, given: dict[str, Any]) -> tuple[str | None, Translation]:
+    from summarizer.brief import routed
+    from summarizer.translation.document import translate_article
+
+    article = reading.article(name, given["text"], given["encoding"], given["max_size"])
+    glossary = options.chosen_glossaries(given["glossaries"], given["no_glossary"])
+    how = {"quality": given["quality"], "threads": given["threads"]}
+    translation = translate_article(routed(article, given["source"]), target, glossary, given["package"], **how)
+    return article.source, translation
+
+
+def _say_findings(source: str | None, translation: Translation, failures: reading.Failures, strict: bool) -> None:
+    failures.warn(f"{source}: machine-translated with {translation.package}")
+    for segment in translation.segments:
+        for finding in segment.findings:
+            failures.warn(f"{source}: {finding.kind}: {finding.message} — in: {segment.source.text}")
+    if strict and any(segment.findings for segment in translation.segments):
+        failures.found()

@@ -1,0 +1,168 @@
+"""German inflection: which folded words are forms of which, and in which number.
+
+A small set of rules instead of a stemmer: a stemmer puts Amt and Beamte, Union and Unionist too close together, and
+says nothing about number. All words here are folded (see ``folding.fold``): umlauts are ae, oe, ue.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from summarizer.glossary.inflection import Number
+
+_ENDINGS: Final = "enrsm'"
+_ADJECTIVE: Final = ("e", "en", "er", "es", "em")
+_ARTICLES: Final = frozenset({"der", "die", "das", "des", "dem", "den"})
+_GENDERED: Final = re.compile(r"[:*_/·](innen|in)$")  # Botschafter:innen
+_WEAK: Final = re.compile(r"(?:ent|ant|ist|at|oge|et|graf|nom|soph|ege|ale|ote|mensch|herr|held|fuerst|prinz)$")
+_FEMININE: Final = re.compile(r"(?:ung|ion|heit|keit|schaft|taet|enz|anz|ei|ik|ur)$")
+_NO_E: Final = re.compile(r"(?:[aeiouy]|e[lrn]|ung|ion|heit|keit|schaft|chen|lein)$")  # no plural or dative in -e
+# Plurals in -er are a closed class.
+_ER: Final = re.compile(
+    r"(?:mann|land|amt|haus|volk|wort|bild|kind|feld|glied|gut|geld|buch|dorf|schloss|grab|wald|rad|blatt|band|dach"
+    r"|fach|geist|gesicht|glas|haupt|holz|horn|kleid|korn|lied|licht|loch|nest|pfand|rand|rind|schild|schwert|tal|tuch"
+    r"|weib|wurm|tum|regiment|gewand)$"
+)
+# The vowel that a plural may change: the last one, unless it is part of ae, oe, ue, eu.
+_LAST_VOWEL: Final = re.compile(r"(?<![aoe])(au|[aou])(?![aeiou])(?=[^aeiouy]*(?:e[rnl])?$)")
+_LATIN: Final = ((re.compile("um$"), ("en", "a")), (re.compile("us$"), ("en", "i")), (re.compile("a$"), ("en",)))
+# Nouns declined as adjectives: der Beauftragte, ein Beauftragter; Abgeordnete, Delegierte, Vorsitzende, Vertriebene.
+_ADJECTIVAL: Final = re.compile(
+    r"((?:.*(?:ge|be|ver|ent|er|zer|ab|an|zu)\w+t|.*(?:iert|sandt|ordnet|ig|lich|isch|zend|gend|send|dend|tend|lend|fend|rend|mend|kend|wend"
+    r"|chsen)|.*(?:ge|be|ver|ent|ueber)\w+en))(?:er|e|es|en)$"
+)
+# What looks like a form and is another word.
+_OTHER_WORDS: Final = {
+    "rat": ("rate", "raten"),
+    "fall": ("falle", "fallen"),
+    "pol": ("polen",),
+    "bau": ("bauen",),
+    "tag": ("tagung",),
+    "bank": ("banke",),
+}
+
+
+def key(word: str) -> str:
+    """Return what all regular forms of a word have in common, and some other words too."""
+    word = _GENDERED.sub(r"\1", word) if word[-1:] == "n" and not word.isalpha() else word
+    word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return word[:2] + word[2:].rstrip(_ENDINGS)
+
+
+def keys(base: str, *, capital: bool) -> set[str]:
+    """Return the keys under which the forms of the term's word ``base`` are found."""
+    found = {key(base)}
+    if capital:
+        found.update(key(pattern.sub(end, base)) for pattern, ends in _LATIN if pattern.search(base) for end in ends)
+        found.add(key(base + "'innen"))
+        found.add(key(base + "'in"))
+    elif stem := _verb_stem(base):
+        found.update(key(form) for form in _verb_forms(stem))
+    return found
+
+
+def number(base: str, form: str, *, capital: bool, final: bool) -> Number | None:
+    """Say whether ``form`` is a form of ``base``, and of which number; None where it is not.
+
+    ``capital``: the term writes the word with a capital; ``final``: it is the last word of the term.
+    """
+    if gendered := _GENDERED.search(form):
+        stem = form[: gendered.start()]
+        fits = capital and (_noun(base, stem) or base == stem + "in" or base + "e" == stem)
+        return ("plural" if gendered.group(1) == "innen" else "singular") if fits else None
+    if base == form:
+        return "either" if re.search(r"(?:e[rln]|chen|lein|ende|te|s)$", base) else "singular"
+    if not capital:
+        return "either" if _adjective(base, form) or (final and _verb(base, form)) else None
+    return _noun(base, form) or ("either" if not final and _adjective(base, form) else None)
+
+
+def article(word: str) -> bool:
+    """Say whether ``word`` is a definite article: a term's leading one may stand in any case (der Linken)."""
+    return word in _ARTICLES
+
+
+def _noun(base: str, form: str) -> Number | None:
+    if base == form:
+        return "singular"
+    if form in _OTHER_WORDS.get(base, ()):
+        return None
+    if form.startswith(base):
+        return _suffixed(base, form[len(base) :]) or _adjectival(base, form)
+    if (changed := umlauted(base)) and form.startswith(changed):
+        return "plural" if form[len(changed) :] in _umlaut_endings(base) else None
+    for pattern, ends in _LATIN:
+        if pattern.search(base) and form in {pattern.sub(end, base) for end in ends}:
+            return "plural"
+    return _adjectival(base, form)
+
+
+def _suffixed(base: str, ending: str) -> Number | None:  # noqa: C901, PLR0911  a table of endings, read from top to bottom
+    if ending in ("'", "'s"):
+        return "singular"
+    if ending == "s":
+        return "either" if re.search(r"(?:[aiouy]|chef|team|deal|job|camp|park|lobby|et)$", base) else "singular"
+    if ending == "es":
+        return None if base[-1] in "aeiouy" else "singular"
+    if ending == "nen":
+        return "plural" if base.endswith("in") else None
+    if ending in ("se", "sen", "ses"):
+        return None if not re.search(r"(?:nis|us)$", base) else "singular" if ending == "ses" else "plural"
+    if ending in ("er", "ern"):
+        return "plural" if _ER.search(base) else None
+    if ending == "e":
+        return None if _NO_E.search(base) else "plural"
+    if ending == "en":
+        return None if re.search(r"e[lrn]?$", base) else "either" if _WEAK.search(base) else "plural"
+    if ending == "n":
+        return ("either" if _WEAK.search(base) else "plural") if re.search(r"e[lr]?$", base) else None
+    if ending == "ns":
+        return "singular" if re.search(r"(?:name|gedanke|wille|glaube|friede)$", base) else None
+    return None
+
+
+def _adjectival(base: str, form: str) -> Number | None:
+    stem = _ADJECTIVAL.match(base)
+    return "either" if stem and form in {stem.group(1) + ending for ending in _ADJECTIVE} else None
+
+
+def umlauted(base: str) -> str | None:
+    """Return ``base`` with its last vowel changed as in a plural (vertrag, vertraeg), None where it cannot."""
+    changed = _LAST_VOWEL.sub(lambda vowel: "aeu" if vowel.group() == "au" else vowel.group() + "e", base, count=1)
+    return changed if changed != base else None
+
+
+def _umlaut_endings(base: str) -> tuple[str, ...]:
+    if re.search(r"e[lrn]$", base):
+        return ("", "n")
+    return ("e", "en", "er", "ern") if _ER.search(base) else ("e", "en")
+
+
+def _adjective(base: str, form: str) -> bool:
+    """Whether both are forms of one adjective; words of less than four letters (der, von) are not declined here."""
+    if len(base) < 4:
+        return False
+    stems = {base} | {base[: -len(ending)] for ending in _ADJECTIVE if base.endswith(ending) and len(base) > 5}
+    return any(form == stem or form in {stem + ending for ending in _ADJECTIVE} for stem in stems)
+
+
+def _verb_stem(base: str) -> str | None:
+    if len(base) > 5 and base.endswith("n"):
+        return base[:-2] if base.endswith("en") else base[:-1] if base.endswith(("eln", "ern")) else None
+    return None
+
+
+def _verb_forms(stem: str) -> set[str]:
+    finite = {stem + ending for ending in ("e", "st", "est", "t", "et", "te", "ten", "ete", "eten", "test", "tet")}
+    participles = {stem + "end", stem + ("et" if stem[-1] in "td" else "t"), "ge" + stem + "t", "ge" + stem + "et"}
+    if prefix := re.match(r"(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurueck|zu|unter|weiter)(?=\w{3})", stem):
+        rest = stem[prefix.end() :]
+        participles.update(prefix.group() + infix + rest for infix in ("zu",))
+        participles |= {prefix.group() + "ge" + rest + "t", prefix.group() + "zu" + rest + "en"}
+    return finite | participles | {form + ending for form in participles for ending in _ADJECTIVE}
+
+
+def _verb(base: str, form: str) -> bool:
+    stem = _verb_stem(base)
+    return stem is not None and form in _verb_forms(stem)
