@@ -36,6 +36,11 @@ class _Word:
     def capital(self) -> bool:
         return self.text[:1].isupper()
 
+    @property
+    def bare(self) -> str:
+        """The word without an English possessive: the EU's plan."""
+        return re.sub(r"['’]s?$", "", self.text)
+
 
 @dataclass(frozen=True)
 class _Pattern:
@@ -124,7 +129,7 @@ class Matcher:
 
     def _hits(self, words: Sequence[_Word], position: int) -> Iterator[_Hit]:
         word = words[position]
-        candidates = [*self._index.get(self._inflection.key(word.folded), ()), *self._index.get(word.text, ())]
+        candidates = [*self._index.get(self._inflection.key(word.folded), ()), *self._index.get(word.bare, ())]
         for pattern in candidates:
             found = words[position : position + len(pattern.words)]
             number = self._fit(pattern, found)
@@ -151,7 +156,7 @@ class Matcher:
 
     def _number(self, pattern: _Pattern, wanted: _Word, word: _Word, *, final: bool) -> Number | None:
         if pattern.exact:
-            return "singular" if word.text == wanted.text else None
+            return "singular" if wanted.text in (word.text, word.bare) else None
         if wanted.capital and final and not word.capital:
             return None
         if final and not wanted.capital and word.capital and word.joint == " ":
@@ -171,6 +176,8 @@ class Matcher:
 
     def _hits_inside(self, words: Sequence[_Word], position: int) -> Iterator[_Hit]:
         word = words[position]
+        if not word.capital:
+            return  # völkerrechtlich is not a compound with Völkerrecht in it
         folded, offsets = fold_with_offsets(word.text)
         for stop, entries in self._inside.iter(folded):
             for length, pattern in entries:
@@ -187,7 +194,7 @@ class Matcher:
             number = self._inflection.number(base, folded[start:], capital=True, final=True)
             if number is not None:
                 return "head", len(folded), number == "plural"
-        if start == 0 and self._inflection.number(base, folded, capital=True, final=True) is None:
+        if folded[:stop] == base and self._inflection.number(base, folded, capital=True, final=True) is None:
             rest = folded[stop:]
             if any(rest.startswith(link) and len(rest) - len(link) >= _LEAST_REST for link in _LINKS[:2]):
                 return "modifier", stop, False

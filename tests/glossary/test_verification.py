@@ -1,0 +1,66 @@
+"""What became of each occurrence of a term."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.glossary import Glossary, Term, inflect, verify
+
+GLOSSARY = Glossary(
+    "test",
+    [
+        Term({"de": ("Auswärtiges Amt",), "en": ("Federal Foreign Office",)}, avoid={"en": ("Foreign Office",)}),
+        Term({"de": ("Atomabkommen",), "en": ("nuclear deal", "nuclear agreement")}),
+        Term({"de": ("Botschafter",), "en": ("ambassador",)}),
+        Term({"de": ("Kiew",), "en": ("Kyiv",)}, avoid={"en": ("Kiev",)}),
+        Term({"de": ("EU",), "en": ("EU",)}, match="exact"),
+    ],
+)
+
+CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
+    ("Das Auswärtige Amt", "The Federal Foreign Office", [("applied", "Federal Foreign Office")]),
+    ("Das Auswärtige Amt", "The Foreign Office", [("avoided", "Foreign Office")]),
+    ("Das Auswärtige Amt", "The ministry", [("missed", None)]),
+    ("Das Atomabkommen", "Nuclear deals", [("applied", "Nuclear deals")]),
+    ("Das Atomabkommen", "the nuclear agreement's end", [("variant", "nuclear agreement's")]),
+    ("Botschafter und Botschafter", "An ambassador and another", [("applied", "ambassador"), ("missed", None)]),
+    (
+        "Botschafter und Botschafter",
+        "Ambassadors, ambassadors",
+        [("applied", "Ambassadors"), ("applied", "ambassadors")],
+    ),
+    ("Kiew", "Kiev", [("avoided", "Kiev")]),
+    ("Kiew", "Kyiv's streets", [("applied", "Kyiv's")]),
+    ("Die EU", "The eu", [("missed", None)]),
+    ("Die EU", "The EU's plan", [("applied", "EU's")]),
+    ("Nichts", "Nothing", []),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "expected"), CASES)
+def test_verify(source: str, target: str, expected: list[tuple[str, str | None]]) -> None:
+    verified = verify(GLOSSARY.find(source), target, "en")
+    assert [(status, found) for _, status, found in verified] == expected
+
+
+@pytest.mark.parametrize(
+    ("term", "plural"),
+    [
+        ("ambassador", "ambassadors"),
+        ("embassy", "embassies"),
+        ("head of state", "heads of state"),
+        ("US secretary of state", "US secretaries of state"),
+        ("sanctions", "sanctions"),
+        ("Kremlin spokesman", "Kremlin spokesmen"),
+        ("arms embargo", "arms embargos"),
+        ("crisis summit", "crisis summits"),
+        ("veto power", "veto powers"),
+        ("alliance", "alliances"),
+        ("mass", "masses"),
+        ("peacekeeper", "peacekeepers"),
+    ],
+)
+def test_plurals(term: str, plural: str) -> None:
+    assert inflect(term, "en", plural=True) == plural
+    assert inflect(term, "en", plural=False) == term
+    assert inflect(term, "fr", plural=True) == term
