@@ -77,7 +77,7 @@ class Engine:
 
         try:
             return ctranslate2.Translator(str(self.package.model), device="cpu", intra_threads=self._threads)
-        except (OSError, RuntimeError, ValueError) as error:
+        except (OSError, RuntimeError, ValueError, IndexError) as error:
             raise self._broken(error) from None
 
     def decode(self, sentences: Sequence[str], decoding: Decoding) -> list[list[Hypothesis]]:
