@@ -1,0 +1,62 @@
+"""Plain text, hard-wrapped or not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from summarizer.article import Article
+from summarizer.errors import InputError
+from summarizer.readers.cleaning import clean
+from summarizer.readers.encoding import decode, normalize
+from summarizer.readers.rules import load_rules
+from summarizer.readers.wrapping import to_blocks
+
+# How files begin that are read by another reader or by none.
+_OTHERS: Final = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"<!doctype html", "a web page"),
+    (b"<html", "a web page"),
+    (b"<?xml", "an XML file"),
+)
+
+
+class TextReader:
+    """Reads everything that no other reader wants and that is text."""
+
+    def accepts(self, start: bytes, name: str) -> bool:  # noqa: ARG002 - other readers need the name
+        """Whether the first bytes of an input are not those of another format."""
+        return other_format(start) is None
+
+    def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
+        """Return the article that the text is.
+
+        Raises:
+            InputError: the data is binary, empty, or not in the encoding given.
+            UsageError: there is no encoding of the name given.
+        """
+        return read_text(decode(data, encoding, name=name), name)
+
+
+def read_text(text: str, source: str | None = None) -> Article:
+    """Return the article that a decoded text is; ``source`` names where it came from.
+
+    Raises:
+        InputError: the text is empty.
+    """
+    normalized = normalize(text)
+    if not normalized.strip():
+        raise InputError(f"{source or 'the text'} is empty; give a text with at least one sentence")
+    return replace(clean(to_blocks(normalized, load_rules())), source=source)
+
+
+def other_format(start: bytes) -> str | None:
+    """Return in words what the first bytes of a file say it is, None where it could be text."""
+    head = start.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower()
+    return next((words for magic, words in _OTHERS if head.startswith(magic.lower())), None)
