@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 from summarizer.article import Article
@@ -18,6 +19,8 @@ __all__ = ["Detection", "Quotation", "detect", "detect_article", "detect_paragra
 
 RELIABLE: Final = 0.9
 """The confidence from which a detection is called reliable."""
+GUESSED: Final = 0.2
+"""The confidence below which the language is unknown: such guesses are hardly ever right."""
 MAIN_SHARE: Final = 0.6
 """The share of an article's letters that its language must have for the detection to be reliable."""
 
@@ -66,9 +69,9 @@ def detect(
 
     likely = frozenset(_ALIASES.get(code, code) for code in map(_base, candidates or ()))
     found = probabilities(text, likely, known_words or {})
-    if not found:
+    language, confidence = max(found.items(), key=itemgetter(1, 0), default=(None, 0.0))
+    if confidence < GUESSED:
         return UNKNOWN
-    language, confidence = max(found.items(), key=lambda item: (item[1], item[0]))
     return Detection(language, round(confidence, 6), reliable=confidence >= RELIABLE)
 
 
@@ -81,9 +84,7 @@ def detect_paragraphs(paragraphs: Sequence[str], candidates: Sequence[str] | Non
     sure = list(dict.fromkeys(one.language for one in found if one.reliable and one.language))
     if not sure:
         return found
-    return [
-        one if one.reliable else detect(paragraph, sure) for paragraph, one in zip(paragraphs, found, strict=True)
-    ]
+    return [one if one.reliable else detect(paragraph, sure) for paragraph, one in zip(paragraphs, found, strict=True)]
 
 
 def detect_article(article: Article, candidates: Sequence[str] | None = None) -> Detection:
@@ -100,7 +101,7 @@ def detect_article(article: Article, candidates: Sequence[str] | None = None) ->
             shares[found.language] += found.confidence * count / sum(letters)
     if not shares:
         return UNKNOWN
-    language, share = max(shares.items(), key=lambda item: (item[1], item[0]))
+    language, share = max(shares.items(), key=itemgetter(1, 0))
     return Detection(language, round(share, 6), reliable=share >= MAIN_SHARE)
 
 

@@ -42,7 +42,10 @@ PRIORS: Final = {
 }
 """Priors of languages that a newsroom meets less often than those it takes them for; 1 for all others."""
 
-_NOISE: Final = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+[a-z]{2,6}/\S*|[#@]\w+")
+_NOISE: Final = re.compile(  # web and mail addresses, handles, tags; bounded, so that its time is linear
+    r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,6}/\S*|[#@]\w+"
+)
 
 
 class Profiles:
