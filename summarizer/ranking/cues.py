@@ -1,0 +1,155 @@
+"""What a sentence shows at its surface: leaning on the one before, a bare quotation, a question, names, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from summarizer.ranking.words import primary, read_lines, stop_words, words
+
+REFERENCE = "reference"
+CONNECTIVE = "connective"
+
+_OPENING_WORDS = 5  # a pronoun is looked for among so many
+_ATTRIBUTION_WORDS = 2  # so many words outside the quotation marks can name a speaker: "sagte Weber"
+_QUOTATION_MARKS = '„“”»«"'
+_BEFORE_QUOTATION = " \u00a0(["
+_QUESTION = re.compile(r"\?[\s\"“”«»)]*$")
+_ACRONYM = re.compile(r"\b[A-ZÄÖÜ]{2,}\b")
+_NAME = re.compile(r"(?<=[^.!?:\s][ ])[^\W\d_a-zà-ÿ][\w’'-]*(?: [^\W\d_a-zà-ÿ][\w’'-]*)+")
+_PROPER_NOUN = re.compile(r"(?<=[^.!?:\s][ ])[^\W\d_a-zà-ÿ][\w’'-]*(?: [^\W\d_a-zà-ÿ][\w’'-]*)*")
+_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,:]*")
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The cue words of one language, in lower case; all empty for a language without a list."""
+
+    reference: frozenset[str]
+    connective: frozenset[str]
+    phrase: tuple[tuple[str, ...], ...]
+    pronoun: frozenset[str]
+    demonstrative: frozenset[str]
+    time: frozenset[str]
+    article: frozenset[str]
+    anaphor: frozenset[str]
+    complement: frozenset[str]
+    speech: frozenset[str]
+    bonus: frozenset[str]
+    stigma: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def cues(language: str) -> Cues:
+    """Return the cue words of a language."""
+    kinds: defaultdict[str, list[str]] = defaultdict(list)
+    phrases: list[tuple[str, ...]] = []
+    for line in read_lines("cues", language):
+        kind, _, listed = line.partition(":")
+        if kind == "phrase":
+            phrases.extend(tuple(phrase.split()) for phrase in listed.split("|"))
+        else:
+            kinds[kind] += listed.split()
+    names = (field.name for field in fields(Cues) if field.name != "phrase")
+    return Cues(phrase=tuple(phrases), **{name: frozenset(kinds[name]) for name in names})
+
+
+def leaning(text: str, language: str) -> str | None:
+    """Tell how a sentence leans on the one before it.
+
+    Returns:
+        ``REFERENCE`` if it cannot be read without ("Er sagte …", "Dabei …", "…, sagte sie"), ``CONNECTIVE`` if it
+        only follows up ("Außerdem …", "Das Treffen war …"), None if it stands alone, or if nothing is known of the
+        language.
+    """
+    known = cues(language)
+    written = words(text)
+    tokens = [word.lower() for word in written]
+    if not tokens:
+        return None
+    first = tokens[0]
+    if (
+        first in known.reference
+        or any(tuple(tokens[: len(phrase)]) == phrase for phrase in known.phrase)
+        or (first in known.demonstrative and not known.time.intersection(tokens[1:2]))
+        or _opens_with_pronoun(written, known, language)
+        or _attributed_to_pronoun(text, known)
+    ):
+        return REFERENCE
+    return CONNECTIVE if first in known.connective or _opens_with_anaphor(tokens, known) else None
+
+
+def _opens_with_pronoun(written: Sequence[str], known: Cues, language: str) -> bool:
+    """Whether a pronoun is among the first words and nothing before it in the sentence can be what it stands for."""
+    functional = stop_words(language)
+    for place, word in enumerate(written[:_OPENING_WORDS]):
+        lower = word.lower()
+        if lower in known.pronoun and (place == 0 or word.islower()):
+            return True
+        german_noun = word != lower and lower not in known.time
+        if lower not in functional and (german_noun or place == 0 or primary(language) != "de"):
+            return False
+    return False
+
+
+def _opens_with_anaphor(tokens: Sequence[str], known: Cues) -> bool:
+    """Whether a sentence opens with a noun of which only the article says that it is known, before it an adjective."""
+    if tokens[0] not in known.article:
+        return False
+    for place, token in enumerate(tokens[1:3], start=1):
+        if token in known.anaphor:
+            return not known.complement.intersection(tokens[place + 1 : place + 2])
+    return False
+
+
+def _attributed_to_pronoun(text: str, known: Cues) -> bool:
+    """Whether the last clause is one of speech whose speaker is a pronoun: "…, sagte er"."""
+    ending = [word.lower() for word in words(re.split(r"[,“”«\"]", text)[-1])]
+    if len(ending) < 2:
+        return False
+    return bool(known.speech.intersection(ending[:2]) and known.pronoun.intersection(ending[:2]))
+
+
+def is_question(text: str) -> bool:
+    """Whether a sentence asks something of its own."""
+    return bool(_QUESTION.search(text)) and not is_quotation(text)
+
+
+def is_quotation(text: str) -> bool:
+    """Whether a sentence is a quotation, or part of one, in which nobody is said to be speaking."""
+    outside = _outside_quotation(text)
+    return outside is not None and len(words(outside)) < _ATTRIBUTION_WORDS
+
+
+def _outside_quotation(text: str) -> str | None:
+    """Return what stands outside the quotation marks, which need not be in pairs; None if there are no such marks."""
+    outside: list[str] = []
+    quoted = marked = False
+    for position, character in enumerate(text):
+        if character in _QUOTATION_MARKS:
+            opens = position == 0 or text[position - 1] in _BEFORE_QUOTATION
+            if not opens and not quoted:  # it was opened in an earlier sentence
+                outside.clear()
+            quoted, marked = opens, True
+        elif not quoted:
+            outside.append(character)
+    return "".join(outside) if marked else None
+
+
+def count_names(text: str, language: str) -> int:
+    """Count names as capital letters show them: acronyms, and in German runs of capitalized words.
+
+    A text without lower-case letters, or without capitals, has none.
+    """
+    if text.isupper():
+        return 0
+    pattern = _NAME if primary(language) == "de" else _PROPER_NOUN  # German capitalizes every noun
+    return len(set(_ACRONYM.findall(text)) | set(pattern.findall(text)))
+
+
+def count_numbers(text: str) -> int:
+    """Count the numbers that are written in digits: amounts, dates, times."""
+    return len(_NUMBER.findall(text))

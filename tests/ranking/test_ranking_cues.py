@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.ranking import cues
+
+LEANING = [
+    ("de", "Er sagte ab.", "reference"),
+    ("de", "Seine Sprecherin äußerte sich nicht.", "reference"),
+    ("de", "Nach ihren Angaben fehlt das Geld.", "reference"),
+    ("de", "Zuletzt hatte er in Wien gesprochen.", "reference"),
+    ("de", "Bis heute kocht sie selbst.", "reference"),
+    ("de", "Am Mittwoch sagte sie ab.", "reference"),
+    ("de", "Zwei von ihnen sagten ab.", "reference"),
+    ("de", "Am Abend bat die Ministerin ihn zu sich.", None),
+    ("de", "Wenn Sie diese Zeilen lesen, ist Orth in Genf.", None),
+    ("de", "Orth sagte, sie komme.", None),
+    ("de", "Dabei ging es um Getreide.", "reference"),
+    ("de", "Damit endet der Streit.", "reference"),
+    ("de", "„Damit endet der Streit.“", "reference"),
+    ("de", "Diese Forderung lehnte Wien ab.", "reference"),
+    ("de", "Zwei Tage später reiste die Delegation ab.", "reference"),
+    ("de", "Die Lage sei ernst, sagte sie.", "reference"),
+    ("de", "„Die Lage ist ernst“, sagte er.", "reference"),
+    ("de", "Außerdem reist die Ministerin nach Oslo.", "connective"),
+    ("de", "Derweil tagte der Rat.", "connective"),
+    ("de", "Das Treffen dauerte drei Stunden.", "connective"),
+    ("de", "Die weitreichenden Forderungen lehnte Wien ab.", "connective"),
+    ("de", "Das Treffen in Oslo dauerte drei Stunden.", None),
+    ("de", "Diese Woche tagt der Rat.", None),
+    ("de", "Am Mittwoch reist die Ministerin nach Oslo.", None),
+    ("de", "Da die Frist endet, tagt der Rat.", None),
+    ("de", "Die Lage sei ernst, sagte die Ministerin.", None),
+    ("de", "Ministerin Orth sagte, er habe recht.", None),
+    ("en", "He cancelled.", "reference"),
+    ("en", "In his view the talks failed.", "reference"),
+    ("en", "The talks failed, she said.", "reference"),
+    ("en", "However, the talks failed.", "connective"),
+    ("en", "The talks failed.", "connective"),
+    ("en", "The talks between Norland and Southland failed.", None),
+    ("en", "This week the council meets.", None),
+    ("en", "The minister of finance resigned.", None),
+    ("cy", "Er sagte ab.", None),
+    ("de", "", None),
+    ("de", "…", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), LEANING)
+def test_leaning(language: str, text: str, expected: str | None) -> None:
+    assert cues.leaning(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("„Wir warten seit Jahren darauf.“", True),
+        ('"We have waited for years."', True),
+        ("»Wir warten.«", True),
+        ("„Wir warten seit Jahren darauf.", True),
+        ("Wir warten seit Jahren darauf.“", True),
+        ('Wir warten seit Jahren darauf."', True),
+        ("„Wir warten“, sagte Orth.", False),
+        ('Orth sagte: "Wir warten seit Jahren darauf.', False),
+        ('Wir warten seit Jahren darauf", sagte Orth.', False),
+        ("Wir warten seit Jahren darauf“, sagte Orth.", False),
+        ("“We have waited for years.”", True),
+        ("Orth sprach von einem „ersten Schritt“.", False),
+        ("Die Zeitung „Der Bote“ berichtet.", False),
+        ("Wir warten.", False),
+        ("", False),
+    ],
+)
+def test_quotation_without_attribution(text: str, expected: bool) -> None:
+    assert cues.is_quotation(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hält die Ruhe?", True),
+        ("Hält die Ruhe? ", True),
+        ("„Hält die Ruhe?“", False),
+        ("„Hält die Ruhe?“, fragte Orth.", False),
+        ("Die Ruhe hält.", False),
+    ],
+)
+def test_question(text: str, expected: bool) -> None:
+    assert cues.is_question(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("de", "Die Außenministerin Lena Orth traf den Präsidenten der OSZE.", 2),
+        ("de", "Der Hund sah den Mond.", 0),
+        ("en", "Talks with Norland and Lena Orth went on.", 2),
+        ("en", "talks with norland went on.", 0),
+        ("en", "TALKS WITH NORLAND", 0),
+    ],
+)
+def test_names(language: str, text: str, count: int) -> None:
+    assert cues.count_names(text, language) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("Am 7. Mai um 21.30 Uhr kamen 1.200.", 3), ("Das G7-Treffen", 0), ("", 0)]
+)
+def test_numbers(text: str, count: int) -> None:
+    assert cues.count_numbers(text) == count
