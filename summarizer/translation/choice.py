@@ -22,17 +22,26 @@ WEIGHTS = {
     "omission": 0.3,
     "quotation": 0.1,
 }
+# What source words cost that the dictionary finds no trace of, by their evidence per word. Measured on both development
+# sets among the six-best of two annotations: .1 to .3 chrF better, BLEU unchanged, fewer words left out.
+LOSS = 0.4
 BROKEN_TERM = {"missed": WEIGHTS["term"], "avoided": WEIGHTS["term"]}
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A hypothesis, mended and checked."""
+    """A hypothesis, mended and checked; ``loss`` is the evidence per word that it leaves out words of the source."""
 
     text: str
     score: float
     terms: tuple[TermUse, ...] = ()
     findings: tuple[Finding, ...] = ()
+    loss: float = 0.0
+
+    @property
+    def worth(self) -> float:
+        """The score less everything that speaks against it."""
+        return self.score - self.penalty - LOSS * self.loss
 
     @property
     def penalty(self) -> float:
@@ -44,11 +53,11 @@ class Candidate:
 def choose(candidates: Sequence[Candidate]) -> tuple[Candidate, tuple[Alternative, ...]]:
     """Return the best candidate, and as alternatives those the model liked better.
 
-    Best is the highest score less penalty among those within MARGIN of the highest score; of equals the first.
+    Best is what is worth most among those within MARGIN of the highest score; of equals the first.
     """
     best_score = max(candidate.score for candidate in candidates)
     near = [candidate for candidate in candidates if candidate.score >= best_score - MARGIN]
-    chosen = max(near, key=lambda candidate: candidate.score - candidate.penalty)
+    chosen = max(near, key=lambda candidate: candidate.worth)
     passed = sorted(
         {(candidate.score, candidate.text) for candidate in near if candidate.score > chosen.score}, reverse=True
     )

@@ -18,6 +18,7 @@ from summarizer.translation.annotation import Annotator, HardTerm, Readings, Ter
 from summarizer.translation.choice import Candidate, choose
 from summarizer.translation.engine import Decoding, Engine, Hypothesis
 from summarizer.translation.fidelity import check
+from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.hints import Hinter
 from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding, Segment, TermUse
@@ -182,7 +183,8 @@ class Translator:
         target = repair(text, job.source.text, self._target)
         if self._target == "en":
             target = fit_articles(target, [term.target for term in job.hard])
-        return Candidate(target, score, self._terms(job, target), self._findings(job, target))
+        lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
+        return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost)
 
     def _terms(self, job: _Job, target: str) -> tuple[TermUse, ...]:
         if not job.matches:
@@ -207,6 +209,9 @@ class Translator:
 def _segment(job: _Job) -> Segment:
     chosen, alternatives = choose(job.candidates)
     findings = [*chosen.findings, *findings_of(chosen.terms)]
+    if not chosen.text:
+        whole = job.source.text
+        findings = [Finding("untranslated", 0, len(whole), whole, None, "the sentence could not be translated")]
     return Segment(
         source=job.source,
         target=chosen.text or job.source.text,

@@ -1,0 +1,215 @@
+"""Weekdays, months and days of the month, as German and English write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+NAMES = {
+    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+}
+"""Per language the names of the weekdays (Monday first), then, from FIRST_MONTH, of the months."""
+
+FIRST_MONTH = 7
+
+_SHORT = {
+    "de": ["mo", "di", "mi", "do", "fr", "sa", "so", "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
+    "en": ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+}
+_VARIANTS = {
+    "de": {"sonnabend": 5, "jänner": 7, "feber": 8},
+    "en": {},
+}
+_MORE_SHORT = {"de": {"sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
+_FULL = {
+    language: {name.lower(): place for place, name in enumerate(names)} | _VARIANTS[language]
+    for language, names in NAMES.items()
+}
+_ABBREVIATED = {
+    language: {name: place for place, name in enumerate(names)} | _MORE_SHORT[language]
+    for language, names in _SHORT.items()
+}
+_OTHER_WORDS = frozenset({"Sun", "Mar", "So", "Do", "Mi", "Di", "Sa", "Fr", "Mo"})
+_RELATIVE = {
+    language: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    for language, words in {"de": "gestern|morgen", "en": "yesterday|tomorrow"}.items()
+}
+_RELATIVE_DAYS = {"gestern": "yesterday", "morgen": "tomorrow", "yesterday": "yesterday", "tomorrow": "tomorrow"}
+_DAYTIMES = re.compile(r"(?:heute|gestern|am|jeden|guten|tag|woch|abend)\s?$", re.IGNORECASE)
+# Month names that are ordinary words of English, too, and what stands before them where they are months.
+_AMBIGUOUS = frozenset({"may", "march", "august"})
+_BEFORE_MONTH = re.compile(
+    r"\b(?:in|on|of|by|since|until|till|to|from|last|next|this|early|mid|late|before|after|and|every|for|between|each)[ -]$",
+    re.IGNORECASE,
+)
+_CONTEXT = 24
+
+# Compounds that a translation takes apart: Montagabend, Freitagsgebet, Mai-Kundgebung. Not Mailand nor Augustiner.
+_DE_WEEKDAY = re.compile("(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)")
+_DE_MONTH = re.compile(
+    "(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:s$|-|hälfte|tag|abend|ende$)"
+)
+_EN_WEEKDAY = re.compile("([a-z]+day)s$")
+
+# Both languages capitalize these names; German has adverbs of the weekdays, too.
+_WORD = re.compile(r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*|(?:mo|die|do|frei|sams|sonn)n?(?:ners|ns)?tags|mittwochs)\.?")
+_DIGIT = re.compile(r"\d")
+_NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d.:]))?(?!\d|\s?Uhr)")
+_ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
+_JOINED = r"(?:\s?[-–/,]\s?|\s(?:bis|to|und|and|oder|or|bis zum|through)\s)"
+_DAYS_BEFORE = re.compile(
+    rf"(?:(?<![\w.,:€$£])(\d{{1,2}})(?:st|nd|rd|th|\.)?{_JOINED}(?:zum |the )?)?"
+    r"(?<![\w.,:€$£])(\d{1,2})(?:st|nd|rd|th|\.)?\s(?:of\s)?$"
+)
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?![\w:%]|[.,/]\d)"
+_DAYS_AFTER = re.compile(rf"\s(?:the\s)?{_DAY}(?:{_JOINED}(?:the\s)?{_DAY})?")
+_YEAR = re.compile(r",?\s((?:1[0-9]|20)\d\d)(?![\d%]|[.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A weekday, or a month with the days and the year that stand beside it.
+
+    ``name`` is the weekday's or month's place in NAMES. ``swapped`` is the other reading of a date in figures that
+    leaves open which is the month: (name, day). ``firm`` is false of an ordinary word that may be a month: May.
+    """
+
+    start: int
+    end: int
+    name: int
+    days: tuple[int, ...] = ()
+    year: int | None = None
+    swapped: tuple[int, int] | None = None
+    firm: bool = True
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a day of the week."""
+        return self.name < FIRST_MONTH
+
+    @property
+    def names(self) -> frozenset[int]:
+        """The weekday or month that it may be."""
+        return frozenset({self.name, self.swapped[0]} if self.swapped else {self.name})
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The days and the year."""
+        return (*self.days, self.year) if self.year else self.days
+
+    def numbers_as(self, other: Date) -> tuple[int, ...]:
+        """The days and the year as they are if the month is the one of ``other``."""
+        if self.swapped and self.name not in other.names:
+            return (self.swapped[1], self.year) if self.year else (self.swapped[1],)
+        return self.numbers
+
+    def write(self, language: str) -> str:
+        """Return the date as German or English writes it."""
+        days = "".join(f"{day}. " if language == "de" else f"{day} " for day in self.days)
+        return f"{days}{NAMES[language][self.name]}{f' {self.year}' if self.year else ''}"
+
+
+@lru_cache(maxsize=64)
+def read_dates(text: str, language: str) -> tuple[Date, ...]:
+    """Return the weekdays, months and dates of a German or English text, in the order they stand."""
+    dates = list(_figures(text, language)) if _DIGIT.search(text) else []
+    in_figures = [(date.start, date.end) for date in dates]
+    for match in _WORD.finditer(text):
+        name = _name(match.group(1), language)
+        if name is None and len(match.group(1)) < 6:
+            name = _abbreviated(match, language)
+        if name is not None and not any(start < match.end() and match.start() < end for start, end in in_figures):
+            date = _in_context(match, name, language)
+            dates.append(date if date.numbers or not _is_ordinary(match, language) else replace(date, firm=False))
+    return tuple(sorted(dates, key=lambda date: date.start))
+
+
+def relative_days(text: str, language: str) -> list[tuple[int, int, str]]:
+    """Return (start, end, "yesterday" or "tomorrow") for each such word; *am Morgen*, *heute morgen* are none."""
+    return [
+        (match.start(), match.end(), _RELATIVE_DAYS[match.group().lower()])
+        for match in _RELATIVE[language].finditer(text)
+        if not _DAYTIMES.search(text, 0, match.start())
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _name(word: str, language: str) -> int | None:
+    """Return the place in NAMES of what a word names, if anything."""
+    lowered = word.lower()
+    if language == "en":
+        lowered = lowered.removeprefix("mid-").partition("-")[0]
+        inside = _EN_WEEKDAY.fullmatch(lowered)
+    else:
+        inside = _DE_WEEKDAY.match(lowered) or _DE_MONTH.match(lowered)
+    return _FULL[language].get(inside.group(1) if inside else lowered)
+
+
+def _abbreviated(match: re.Match[str], language: str) -> int | None:
+    """Return what *Sept.* stands for. Without a stop a number has to follow; at the end it has to be no other word."""
+    word = match.group(1)
+    place = _ABBREVIATED[language].get(word.lower())
+    if place is None:
+        return None
+    rest = match.string[match.end() :].lstrip()
+    stopped = match.group().endswith(".") and (rest or word not in _OTHER_WORDS)
+    return place if stopped or rest[:1].isdigit() else None
+
+
+def _in_context(match: re.Match[str], name: int, language: str) -> Date:
+    """Return the date that a name heads, with the days before or behind it and the year."""
+    text, start, end = match.string, match.start(), match.end(1)
+    if name < FIRST_MONTH:
+        return Date(start, end, name)
+    before = _DAYS_BEFORE.search(text, max(0, start - _CONTEXT), start)
+    after = _DAYS_AFTER.match(text, match.end()) if language == "en" else None
+    days: tuple[int, ...] = ()
+    if before and (days := _days(before)):
+        start = before.start()
+    elif after and (days := _days(after)):
+        end = after.end()
+    year = _YEAR.match(text, max(end, match.end()))
+    if year:
+        end = year.end()
+    return Date(start, end, name, days, int(year.group(1)) if year else None)
+
+
+def _days(match: re.Match[str]) -> tuple[int, ...]:
+    days = tuple(int(day) for day in match.groups() if day)
+    return days if all(1 <= day <= 31 for day in days) else ()
+
+
+def _is_ordinary(match: re.Match[str], language: str) -> bool:
+    """Tell whether *May*, *March* or *August* may be the ordinary word or a name: nothing before it says otherwise."""
+    if language != "en" or match.group(1).lower() not in _AMBIGUOUS:
+        return False
+    return not _BEFORE_MONTH.search(match.string, max(0, match.start() - _CONTEXT), match.start())
+
+
+def _figures(text: str, language: str) -> Iterator[Date]:
+    """Yield the dates written in figures alone."""
+    for match in _ISO.finditer(text):
+        yield from _dated(match, int(match.group(3)), int(match.group(2)), int(match.group(1)))
+    for match in _SLASHED.finditer(text):
+        first, second, year = map(int, match.groups())
+        yield from _dated(match, second, first, _century(year), swap=True)
+    for match in _NUMERIC.finditer(text) if language == "de" else ():
+        year_text = match.group(3) or match.group(4)
+        yield from _dated(match, int(match.group(1)), int(match.group(2)), _century(int(year_text)) if year_text else None)
+
+
+def _dated(match: re.Match[str], day: int, month: int, year: int | None, swap: bool = False) -> Iterator[Date]:
+    if month > 12 and swap:
+        day, month, swap = month, day, False
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        swapped = (FIRST_MONTH + day - 1, month) if swap and day <= 12 else None
+        yield Date(match.start(), match.end(), FIRST_MONTH + month - 1, (day,), year, swapped)
+
+
+def _century(year: int) -> int:
+    """Complete a year of two figures: up to 49 they are of this century."""
+    return year if year >= 100 else year + (2000 if year < 50 else 1900)

@@ -1,0 +1,82 @@
+"""Repetition: words that the translation says again though the source does not, the mark of a decoder in a loop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.translation.model import Finding
+
+_WORD = re.compile(r"[^\W_]+")
+# Words that are doubled for emphasis, or by grammar.
+_EMPHATIC = frozenset(
+    {"very", "really", "many", "more", "so", "far", "long", "no", "never", "again", "over", "had", "that", "much", "yes",
+     "too", "well", "now", "sehr", "viel", "so", "nein", "ja", "die", "das", "der", "sie", "weit", "nie", "immer", "nous",
+     "vous", "muy", "and", "und"}
+)  # fmt: skip
+_GAP = re.compile(r"[\s,;–-]*")
+_BREAK = re.compile(r"\s+")
+_SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
+_LONGEST = 12
+_DISTANT = 6
+
+
+def check_repetition(source: str, target: str) -> list[Finding]:
+    """Return a finding for the first loop in the target: words or syllables that follow themselves, or a long phrase twice.
+
+    A source that repeats itself in the same way excuses the target. Works on any language that parts words.
+    """
+    span = _loop(target)
+    if span is None or _loop(source) is not None:
+        return []
+    found = target[slice(*span)]
+    return [Finding("repetition", 0, len(source), "", found, f"repeats itself: {found}")]
+
+
+def _loop(text: str) -> tuple[int, int] | None:
+    matches = list(_WORD.finditer(text))
+    tokens = [match.group().lower() for match in matches]
+    adjacent = _adjacent(text, matches, tokens)
+    if adjacent is None:
+        syllables = _SYLLABLES.search(text)
+        adjacent = syllables.span() if syllables else None
+    return adjacent or _distant(matches, tokens)
+
+
+def _adjacent(text: str, matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
+    """Return the span of the first run of words that follows itself, as often as it does."""
+    last: dict[str, int] = {}
+    for place, token in enumerate(tokens):
+        length = place - last.get(token, -1 - _LONGEST)
+        last[token] = place
+        if length > _LONGEST or tokens[place : place + length] != tokens[place - length : place]:
+            continue
+        start, end = place - length, place + length
+        while tokens[end : end + length] == tokens[start : start + length]:
+            end += length
+        if _is_loop(text, matches[start:end], tokens[start : start + length]):
+            return matches[start].start(), matches[end - 1].end()
+    return None
+
+
+def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bool:
+    """Tell whether a run is more than emphasis: no mark ends a sentence or quotation in it, and the words are no *very very*."""
+    gaps = [text[first.end() : second.start()] for first, second in zip(run, run[1:], strict=False)]
+    if not all(_GAP.fullmatch(gap) for gap in gaps):
+        return False
+    if len(unit) == 1:
+        return unit[0].isalpha() and unit[0] not in _EMPHATIC and all(_BREAK.fullmatch(gap) for gap in gaps) and not run[1].group()[0].isupper()
+    return len(run) > 2 * len(unit) or len(unit) > 2 or _EMPHATIC.isdisjoint(unit)
+
+
+def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
+    """Return the span of a phrase of six words or more that stood in the text before."""
+    seen: dict[tuple[str, ...], int] = {}
+    for place in range(len(tokens) - _DISTANT + 1):
+        first = seen.setdefault(tuple(tokens[place : place + _DISTANT]), place)
+        if first <= place - _DISTANT:
+            length = _DISTANT
+            while place + length < len(tokens) and first + length < place and tokens[first + length] == tokens[place + length]:
+                length += 1
+            return matches[place].start(), matches[place + length - 1].end()
+    return None

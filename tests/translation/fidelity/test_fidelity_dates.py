@@ -1,0 +1,90 @@
+"""Weekdays, months and days of the month."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.translation.fidelity.dates import check_dates
+
+SAME = [
+    ("Am 7. Dezember kam er.", "He came on December 7."),
+    ("Am 7. Dezember kam er.", "He came on 7 December."),
+    ("Am 7. Dezember kam er.", "He came on Dec. 7th."),
+    ("Am 7. Dezember kam er.", "He came on the seventh of December."),
+    ("Am 7. Dezember 2021 kam er.", "He came on December 7, 2021."),
+    ("Am 7.12.2021 kam er.", "He came on 7 December 2021."),
+    ("Am 7.12.2021 kam er.", "He came on 12/7/2021."),
+    ("Am 07.12. kam er.", "He came on December 7."),
+    ("Am siebten Dezember kam er.", "He came on December 7."),
+    ("Am Montagabend kam er.", "He came on Monday evening."),
+    ("Am Montag kam er.", "He came on Mon."),
+    ("Er kommt montags.", "He comes on Mondays."),
+    ("Am Sonnabend kam er.", "He came on Saturday."),
+    ("Das Freitagsgebet begann.", "Friday prayers began."),
+    ("Im Mai kam er.", "He came in May."),
+    ("Im Jänner kam er.", "He came in January."),
+    ("Mitte Juni kam er.", "He came in mid-June."),
+    ("Er könnte kommen.", "He may come."),
+    ("Der Marsch begann.", "The march began."),
+    ("Vom 3. bis 5. März war er da.", "He was there from March 3 to 5."),
+    ("Mailand und Augustin kamen.", "Milan and Augustin came."),
+    ("Gestern kam er.", "He came yesterday."),
+    ("Heute ist das anders.", "These days that is different."),
+    ("Der Erlass vom 1. September gilt.", "The decree of September 1st applies."),
+    ("Er kommt am ersten Montag im Mai.", "He comes on the first Monday in May."),
+]
+
+WRONG = [
+    ("Am 7. Dezember kam er.", "He came on December 9.", "7. Dezember", "9"),
+    ("Am 7. Dezember kam er.", "He came on November 7.", "7. Dezember", "November 7"),
+    ("Am 7. Dezember kam er.", "He came in December.", "7. Dezember", None),
+    ("Am 7.12.2021 kam er.", "He came on 8 December 2021.", "7.12.2021", "8"),
+    ("Am 7.12.2021 kam er.", "He came on 7 December 2022.", "7.12.2021", "2022"),
+    ("Am Montag kam er.", "He came on Tuesday.", "Montag", "Tuesday"),
+    ("Am Montagabend kam er.", "He came in the evening.", "Montagabend", None),
+    ("Im Mai kam er.", "He came in June.", "Mai", "June"),
+    ("Im Mai kam er.", "He came.", "Mai", None),
+    ("Gestern kam er.", "He came tomorrow.", "Gestern", "tomorrow"),
+    ("Er kam am Montag und am Dienstag.", "He came on Monday and on Monday.", "Dienstag", None),
+    ("Er kam im März und im Mai.", "He came in March and in June.", "Mai", "June"),
+]
+
+BACK = [
+    ("He came on December 7.", "Am 7. Dezember kam er."),
+    ("He came on Monday evening.", "Am Montagabend kam er."),
+    ("He may come in May.", "Er könnte im Mai kommen."),
+    ("Sun and sea, he said on Sat.", "Sonne und Meer, sagte er am Samstag."),
+    ("March on, he said.", "Marschiert weiter, sagte er."),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SAME)
+def test_the_same_date_is_right(source: str, target: str) -> None:
+    assert check_dates(source, target, "de", "en") == []
+
+
+@pytest.mark.parametrize(("source", "target", "span", "found"), WRONG)
+def test_another_date_is_a_finding(source: str, target: str, span: str, found: str | None) -> None:
+    findings = check_dates(source, target, "de", "en")
+    assert [(source[f.start : f.end], f.found) for f in findings] == [(span, found)]
+    assert findings[0].kind == "date"
+
+
+@pytest.mark.parametrize(("source", "target"), BACK)
+def test_english_to_german(source: str, target: str) -> None:
+    assert check_dates(source, target, "en", "de") == []
+
+
+def test_english_to_german_wrong() -> None:
+    (finding,) = check_dates("He came on Monday.", "Er kam am Dienstag.", "en", "de")
+    assert (finding.expected, finding.found) == ("Montag", "Dienstag")
+
+
+def test_other_languages_are_left_alone() -> None:
+    assert check_dates("Il est venu lundi.", "He came on Tuesday.", "fr", "en") == []
+
+
+def test_a_weekday_the_source_lacks() -> None:
+    source = "Er kam später."
+    (finding,) = check_dates(source, "He came on Friday.", "de", "en")
+    assert (finding.start, finding.end, finding.found) == (0, len(source), "Friday")

@@ -1,0 +1,179 @@
+"""Numbers, amounts and times: the same value in another notation is right, another value is a finding."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.translation.fidelity.numbers import check_numbers
+
+SAME = [
+    # German, English: the same amount in two notations
+    ("Es kamen 1.200,5 Tonnen.", "There came 1,200.5 tonnes."),
+    ("Die Preise stiegen um 2,3 Prozent.", "Prices rose by 2.3 per cent."),
+    ("Der Zug fährt um 21.30 Uhr ab.", "The train leaves at 9:30 p.m."),
+    ("Der Zug fährt um 21.30 Uhr ab.", "The train leaves at 21:30."),
+    ("Der Zug fährt um 15 Uhr ab.", "The train leaves at 3pm."),
+    ("Das Treffen beginnt um 9 Uhr.", "The meeting starts at nine o'clock."),
+    ("Um 12 Uhr läuten die Glocken.", "The bells ring at noon."),
+    ("Gegen 0 Uhr war Schluss.", "It was over at midnight."),
+    ("Um 20 Uhr abends war Schluss.", "It was over at eight in the evening."),
+    ("Um halb zehn war Schluss.", "It was over at half past nine."),
+    ("Die Schulden betragen 3 Billionen Euro.", "The debt is 3 trillion euros."),
+    ("Das kostet 4,5 Milliarden Euro.", "It costs €4.5 billion."),
+    ("Das kostet 3,5 Mio. Euro.", "It costs 3.5 million euros."),
+    ("Das kostet 3,5 Mio. Euro.", "It costs €3.5m."),
+    ("Das kostet 7 Mrd. Dollar.", "It costs $7bn."),
+    ("Das kostet eine Million Euro.", "It costs a million euros."),
+    ("Das kostet 1,5 Millionen Euro.", "It costs one and a half million euros."),
+    ("Das kostet anderthalb Millionen Euro.", "It costs 1.5 million euros."),
+    ("Eine halbe Million Menschen kam.", "Half a million people came."),
+    ("Eine halbe Million Menschen kam.", "500,000 people came."),
+    ("55 000 Menschen kamen.", "55,000 people came."),
+    ("Zehn bis 15 Millionen Menschen kamen.", "10 to 15 million people came."),
+    ("10-15 Millionen Menschen kamen.", "Between 10 million and 15 million people came."),
+    ("Drei Männer kamen.", "Three men came."),
+    ("Drei Männer kamen.", "3 men came."),
+    ("12 Männer kamen.", "Twelve men came."),
+    ("Ein Dutzend Männer kam.", "A dozen men came."),
+    ("Ein Dutzend Männer kam.", "Twelve men came."),
+    ("Zwei Männer kamen.", "Both men came."),
+    ("Er kam zweimal.", "He came twice."),
+    ("Es gab dreiundzwanzig Tote.", "There were twenty-three dead."),
+    ("Es gab dreiundzwanzig Tote.", "There were 23 dead."),
+    ("Es gab zweihundertfünfzig Tote.", "There were two hundred and fifty dead."),
+    ("Es gab Hunderte Tote.", "There were hundreds of dead."),
+    ("In den 1990er Jahren war das so.", "It was so in the 1990s."),
+    ("In den 90er-Jahren war das so.", "It was so in the nineties."),
+    ("In den neunziger Jahren war das so.", "It was so in the '90s."),
+    ("Die 30jährige siegte.", "The 30-year-old won."),
+    ("Die Dreißigjährige siegte.", "The 30-year-old won."),
+    ("Zwei Drittel waren dafür.", "Two-thirds were in favour."),
+    ("Ein Drittel war dafür.", "A third were in favour."),
+    ("Ein Viertel war dafür.", "25 per cent were in favour."),
+    ("50 Prozent waren dafür.", "Half were in favour."),
+    ("Im 21. Jahrhundert ist das anders.", "That is different in the twenty-first century."),
+    ("Im 21. Jahrhundert ist das anders.", "That is different in the 21st century."),
+    ("Im Zweiten Weltkrieg war das so.", "It was so in World War II."),
+    ("Sie gewannen 3:1.", "They won 3-1."),
+    ("Die Saison 2015/16 begann.", "The 2015-2016 season began."),
+    ("Er hat ein Auto.", "He has a car."),
+    ("Ein Mann kam.", "The man came."),
+    ("Das G7-Treffen begann.", "The G-7 meeting began."),
+    ("Sie flog mit dem A380.", "She flew on the A380."),
+    ("Am 7. Dezember kam er.", "He came on December 7."),
+    ("Am siebten Dezember kam er.", "He came on December 7."),
+    ("Es kostet 5 €.", "It costs €5."),
+    ("Es kostet 5 Euro.", "It costs five euros."),
+    ("Es wiegt 2 Pfund.", "It weighs 2 pounds."),
+    ("Im Jahr 2011 war das so.", "It was so in 2011."),
+    ("Zweieinhalb Jahre dauerte es.", "It took two and a half years."),
+]
+
+# German, English, what the finding's span covers, what stands there instead
+WRONG = [
+    ("Es kamen 1.200 Soldaten.", "There came 1,300 soldiers.", "1.200", "1,300"),
+    ("Es kamen 1.200 Soldaten.", "There came soldiers.", "1.200", None),
+    ("Es kamen 1.200 Soldaten.", "There came 1.200 soldiers.", "1.200", "1.200"),
+    ("Die Preise stiegen um 2,3 Prozent.", "Prices rose by 2,3 per cent.", "2,3", "2,3"),
+    ("Die Preise stiegen um 2,3 Prozent.", "Prices rose by 23 per cent.", "2,3", "23"),
+    ("Die Preise stiegen um 2,3 Prozent.", "Prices rose.", "2,3", None),
+    ("Die Schulden betragen 3 Billionen Euro.", "The debt is 3 billion euros.", "3 Billionen", "3 billion"),
+    ("Das kostet 4,5 Milliarden Euro.", "It costs €4.5 million.", "4,5 Milliarden", "4.5 million"),
+    ("Das kostet 4,5 Mrd. Euro.", "It costs 4.5 euros.", "4,5 Mrd", "4.5"),
+    ("Der Zug fährt um 21.30 Uhr ab.", "The train leaves at 9:30 a.m.", "21.30 Uhr", "9:30 a.m."),
+    ("Der Zug fährt um 9.30 Uhr ab.", "The train leaves at 9:30 p.m.", "9.30 Uhr", "9:30 p.m."),
+    ("Der Zug fährt um 21.30 Uhr ab.", "The train leaves at 8:30 p.m.", "21.30 Uhr", "8:30 p.m."),
+    ("Der Zug fährt um 15 Uhr ab.", "The train leaves in the afternoon.", "15 Uhr", None),
+    ("Drei Männer kamen.", "Four men came.", "Drei", "Four"),
+    ("Drei Männer kamen.", "4 men came.", "Drei", "4"),
+    ("12 Männer kamen.", "Eleven men came.", "12", "Eleven"),
+    ("Ein Dutzend Männer kam.", "Twenty men came.", "Dutzend", "Twenty"),
+    ("Es gab Hunderte Tote.", "There were thousands of dead.", "Hunderte", "thousands"),
+    ("In den 1990er Jahren war das so.", "It was so in the 1980s.", "1990er", "1980s"),
+    ("Die 30jährige siegte.", "The 31-year-old won.", "30", "31"),
+    ("Zwei Drittel waren dafür.", "Three-quarters were in favour.", "Zwei Drittel", "Three-quarters"),
+    ("Im 21. Jahrhundert ist das anders.", "That is different in the 20th century.", "21", "20th"),
+    ("Im Jahr 2011 war das so.", "It was so in 2021.", "2011", "2021"),
+    ("Sie gewannen 3:1.", "They won 3-2.", "1", "2"),
+    ("20 Männer und 20 Frauen kamen.", "20 men and 30 women came.", "20", "30"),
+    ("Es kostet 5 Euro.", "It costs 5 dollars.", "5 Euro", "5 dollars"),
+    ("Es kostet 500 Dollar.", "It costs €500.", "500 Dollar", "€500"),
+]
+
+BACK = [
+    # English, German
+    ("There came 1,200.5 tonnes.", "Es kamen 1.200,5 Tonnen."),
+    ("Prices rose by 2.3 per cent.", "Die Preise stiegen um 2,3 Prozent."),
+    ("The train leaves at 9:30 p.m.", "Der Zug fährt um 21.30 Uhr ab."),
+    ("The debt is 3 trillion euros.", "Die Schulden betragen 3 Billionen Euro."),
+    ("It costs €3.5m.", "Das kostet 3,5 Mio. Euro."),
+    ("Twenty-three men came.", "Es kamen dreiundzwanzig Männer."),
+    ("One of them came in the 1990s.", "Einer von ihnen kam in den neunziger Jahren."),
+    ("Two-thirds came a second later.", "Zwei Drittel kamen eine Sekunde später."),
+    ("Half the people came at noon.", "Die Hälfte der Leute kam um 12 Uhr."),
+]
+
+BACK_WRONG = [
+    ("There came 1,200 soldiers.", "Es kamen 1,200 Soldaten."),
+    ("The debt is 3 trillion euros.", "Die Schulden betragen 3 Milliarden Euro."),
+    ("The train leaves at 9:30 p.m.", "Der Zug fährt um 9.30 Uhr ab."),
+    ("Three men came.", "Vier Männer kamen."),
+]
+
+OTHER = [
+    # languages, source, target, number of findings: digits alone count there
+    ("fr", "en", "Il y avait 1 200,5 tonnes.", "There were 1,200.5 tonnes.", 0),
+    ("fr", "en", "Il y avait 1 200 tonnes.", "There were 1,300 tonnes.", 1),
+    ("en", "fr", "It was 2.35 per cent in 2011.", "C'était 2,35 pour cent en 2011.", 0),
+    ("en", "fr", "It was 2.35 per cent in 2011.", "C'était 2,35 pour cent en 2012.", 1),
+    ("en", "fr", "Five of 12 came.", "Cinq sur douze sont venus.", 0),
+    ("ar", "en", "في عام ٢٠١١", "In 2011", 0),
+    ("ar", "en", "في عام ٢٠١١", "In 2012", 1),
+    ("zh", "en", "3500万人", "35 million people", 0),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SAME)
+def test_the_same_value_is_right(source: str, target: str) -> None:
+    assert check_numbers(source, target, "de", "en") == []
+
+
+@pytest.mark.parametrize(("source", "target", "span", "found"), WRONG)
+def test_another_value_is_a_finding(source: str, target: str, span: str, found: str | None) -> None:
+    findings = check_numbers(source, target, "de", "en")
+    assert [(source[f.start : f.end], f.found) for f in findings] == [(span, found)]
+    assert findings[0].kind == "number"
+
+
+@pytest.mark.parametrize(("source", "target"), BACK)
+def test_english_to_german(source: str, target: str) -> None:
+    assert check_numbers(source, target, "en", "de") == []
+
+
+@pytest.mark.parametrize(("source", "target"), BACK_WRONG)
+def test_english_to_german_wrong(source: str, target: str) -> None:
+    assert len(check_numbers(source, target, "en", "de")) == 1
+
+
+@pytest.mark.parametrize(("source_language", "target_language", "source", "target", "count"), OTHER)
+def test_other_languages(source_language: str, target_language: str, source: str, target: str, count: int) -> None:
+    assert len(check_numbers(source, target, source_language, target_language)) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("Es waren 1.200,5 Tonnen.", "It was tonnes.", "1,200.5"),
+        ("Es waren 3 Billionen Euro.", "It was much money.", "3 trillion"),
+        ("Um 21.30 Uhr kam er.", "He came.", "9:30 p.m."),
+        ("Hunderte kamen.", "Thousands came.", "hundreds"),
+    ],
+)
+def test_what_was_expected_is_told_in_the_target_language(source: str, target: str, expected: str) -> None:
+    assert [f.expected for f in check_numbers(source, target, "de", "en")] == [expected]
+
+
+def test_a_number_the_source_lacks_is_a_finding_on_the_whole_sentence() -> None:
+    source = "Viele Soldaten kamen."
+    (finding,) = check_numbers(source, "1,500 soldiers came.", "de", "en")
+    assert (finding.start, finding.end, finding.expected, finding.found) == (0, len(source), "", "1,500")

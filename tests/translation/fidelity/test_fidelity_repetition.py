@@ -1,0 +1,51 @@
+"""Loops: words said again that the source says once."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.translation.fidelity.repetition import check_repetition
+
+FINE = [
+    ("Er kam und ging.", "He came and went."),
+    ("Er ist sehr, sehr müde.", "He is very, very tired."),
+    ("Es werden immer mehr.", "There are more and more."),
+    ("Das ist so lange her.", "That was a long, long time ago."),
+    ("Sie gewannen 2:2.", "They drew 2 2."),
+    ("Er sagte, dass er es gehabt hatte.", "He said that that he had had."),
+    ("„In jedem Fall“ bleibe er drin.", "He stays in “in any case”."),
+    ("Die Partei der Mitte will die Mitte.", "The party of the centre wants the centre."),
+    ("Er kam. Er kam wieder.", "He came. He came again."),
+    ("„Die Sowjetunion“, die Sowjetunion!", "“The Soviet Union”, the Soviet Union!"),
+    ("Bora Bora ist schön.", "Bora Bora is beautiful."),
+    ("Nein, nein, nein!", "No, no, no!"),
+]
+
+LOOPS = [
+    ("Die Partei will das.", "The the party wants that.", "The the"),
+    ("Er hat auch geredet.", "He has also also talked.", "also also"),
+    ("Er kam gestern an.", "He arrived in the in the evening.", "in the in the"),
+    ("Er redet viel.", "He talks a lot, a lot, a lot.", "a lot, a lot, a lot"),
+    ("Die Lage ist ernst.", "The situation is serious the situation is serious", "The situation is serious the situation is serious"),
+    ("Haha, sagte er.", "Hahahahahahaha, he said.", "Hahahahahahaha"),
+    (
+        "Der Minister der Finanzen des Landes redet.",
+        "The minister of finance of the country talks, and the minister of finance of the country talks.",
+        "the minister of finance of the country talks",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), FINE)
+def test_no_loop(source: str, target: str) -> None:
+    assert check_repetition(source, target) == []
+
+
+@pytest.mark.parametrize(("source", "target", "loop"), LOOPS)
+def test_loop(source: str, target: str, loop: str) -> None:
+    (finding,) = check_repetition(source, target)
+    assert (finding.kind, finding.start, finding.end, finding.found) == ("repetition", 0, len(source), loop)
+
+
+def test_a_long_text_is_quick() -> None:
+    assert len(check_repetition("a", "word " * 20_000)) == 1
