@@ -1,11 +1,12 @@
-"""Language detection, against langdetect alone: how often the answer is right, and how far its confidence can be trusted.
+"""Language detection, against langdetect alone: how often the answer is right, and how far to trust its confidence.
 
     python benchmarks/languages.py --data DIR
 
-DIR holds languages.tsv.gz: language TAB sentence, 200 sentences in each of 14 languages. Each is tried as a sentence, as a
-headline (its first six words), as three words and as five words in capitals; nothing restricts the answer to the 14.
-langdetect runs with seed 0. Then: how often a sentence in another language would be routed as German or English, what
-naming the candidates brings, how confidence and accuracy agree, and whether many processes give the same answers.
+DIR holds languages.tsv.gz: language TAB sentence, 200 sentences in each of 14 languages. Each is tried as a sentence,
+as a headline (its first six words), as three words and as five words in capitals; nothing restricts the answer to the
+14. langdetect runs with seed 0. Then: how often a text in another language would be routed as German or English, what
+naming the candidates brings, how confidence and accuracy agree, and whether many processes give the same answers. The
+weights and the lists of common words were set with these sentences at hand.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -98,7 +100,7 @@ def print_calibration(examples: Sequence[Example], found: dict[str, list[Detecti
         for one, (language, _) in zip(row, examples, strict=True)
     ]
     print("\nconfidence            answers  mean confidence  right")
-    for low, high in zip(CONFIDENCES, CONFIDENCES[1:], strict=False):
+    for low, high in pairwise(CONFIDENCES):
         inside = [(one.confidence, right) for one, right in answers if low <= one.confidence < high]
         if inside:
             mean, right = (sum(values) / len(inside) for values in zip(*inside, strict=True))

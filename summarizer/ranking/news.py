@@ -17,8 +17,8 @@ from summarizer.ranking.words import content_words
 # picks sentences that say little; what each part costs and gains there is in that script's table.
 WEIGHTS = {
     "centrality": 1.0,
-    "position": 0.2,
-    "headline": 0.1,
+    "position": 0.4,
+    "headline": 0.3,
     "standfirst": 0.4,
     "names": 0.05,
     "numbers": 0.05,

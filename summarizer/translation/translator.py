@@ -51,7 +51,6 @@ class _Job:
     matches: list[Match]
     hard: list[HardTerm]
     candidates: list[Candidate] = field(default_factory=list)
-    first: Hypothesis | None = None
 
     @property
     def missing(self) -> bool:
@@ -120,10 +119,10 @@ class Translator:
 
     def _translate_window(self, sentences: Sequence[Sentence]) -> Iterator[Segment]:
         jobs = self._jobs(sentences)
-        self._decode(jobs, TermForm.TARGET, Readings.BOTH)
+        self._decode([(job, TermForm.TARGET, Readings.BOTH) for job in jobs])
         if self._best:
-            for form, readings in _RETRIES if self.annotator else ():
-                self._decode([job for job in jobs if job.missing], form, readings)
+            wanting = [job for job in jobs if job.missing] if self.annotator else []
+            self._decode([(job, *way) for job in wanting for way in _RETRIES])
             self._splice([job for job in jobs if job.missing])
         return map(_segment, jobs)
 
@@ -142,16 +141,17 @@ class Translator:
     def _known(self, word: str) -> bool:
         return self.hinter is not None and self.hinter.lexicon.lookup(word) is not None
 
-    def _decode(self, jobs: list[_Job], form: TermForm, readings: Readings) -> None:
-        """Add the hypotheses of one way of writing the sentences to their candidates."""
-        if not jobs:
+    def _decode(self, ways: Sequence[tuple[_Job, TermForm, Readings]]) -> None:
+        """Decode sentences, each written in the way that stands beside it, and add the hypotheses to its candidates."""
+        if not ways:
             return
+        annotate = self.annotator.annotate if self.annotator else None
         written = [
-            self.annotator.annotate(job.text, job.hard, form, readings) if self.annotator else strip_invisible(job.text)
-            for job in jobs
+            annotate(job.text, job.hard, form, readings) if annotate else strip_invisible(job.text)
+            for job, form, readings in ways
         ]
         decoding = Decoding(self._beam, NBEST) if self._best else Decoding(self._beam)
-        for job, hypotheses in zip(jobs, self._engine.decode(written, decoding), strict=True):
+        for (job, _, _), hypotheses in zip(ways, self._engine.decode(written, decoding), strict=True):
             job.candidates += [self._candidate(job, hypothesis.text, hypothesis.score) for hypothesis in hypotheses]
 
     def _splice(self, jobs: list[_Job]) -> None:

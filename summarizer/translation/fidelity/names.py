@@ -31,7 +31,7 @@ _BYWORDS = {
     "österreich": ("austria", "austrian", "austrians"), "peking": ("beijing", "chinese"), "mazedonien": ("macedonia",),
     "england": ("britain", "british", "uk", "english", "gb"), "bundeswehr": ("german", "army", "forces", "military"),
     "bundestag": ("german", "parliament", "parliamentary"), "bundesrat": ("council", "upper"), "christus": ("christ", "ad", "bc", "d", "c"),
-    "mars": ("martian", "martians"), "südafrika": ("africa", "african"), "südkorea": ("korea", "korean"), "nordkorea": ("korea", "korean"),
+    "mars": ("martian", "martians"), "bayern": ("bavaria", "bavarian"), "rom": ("rome", "roman", "romans"), "südafrika": ("africa", "african"), "südkorea": ("korea", "korean"), "nordkorea": ("korea", "korean"),
 }  # fmt: skip
 # German names that have an article.
 _WITH_ARTICLE = frozenset(
@@ -44,6 +44,7 @@ _LOANWORDS = frozenset(
      "shop", "shops", "show", "superintendent", "union", "university", "web"}
 )  # fmt: skip
 _NOUN = re.compile("(?:ung|heit|keit|schaft|ismus|ität|tion|isch)(?:e[nrms]?|s)?$")
+_OF_A_PLACE = re.compile("...isch(?:e[nrms]?)?$")
 _HONORIFIC = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Herrn?|Frau|Sir|Lord|Lady|so|namens)\.?\s$")
 _TITLE = re.compile(
     r"\b\w*(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Gg]eneral|[Ss]enator|[Ss]precher|[Cc]hef|[Tt]rainer|[Pp]rofessor|[Kk]ommissar|"
@@ -154,7 +155,9 @@ def _lost(german: str, english: str, lexicon: Lexicon) -> list[_Lost]:
     found: list[_Lost] = []
     german_words = words(german)
     for place, word in enumerate(german_words):
-        if len(word.text) < _LEAST or not word.text[0].isupper() or word.text.isupper() or word.text in NAMES["de"]:
+        if len(word.text) < _LEAST or word.text.isupper() or word.text in NAMES["de"]:
+            continue
+        if word.text[0].islower() and not _is_of_a_place(word.text, lexicon):
             continue
         if _came_through(word.text, index, lexicon):
             if found and found[-1].end + 1 == word.start and german[word.start - 1] in " -":
@@ -202,6 +205,8 @@ def _is_name(place: int, german_words: Sequence[Word], german: str, lexicon: Lex
     if german[max(0, start - 2) : start - 1].isdigit():
         return None
     joint = german[start - 1] if place and german_words[place - 1].end + 1 == start else ""
+    if word[0].islower():
+        return False
     if _bywords(word) or word.lower().removesuffix("s") in _WITH_ARTICLE:
         return True
     if word.lower() in FUNCTION_WORDS["de"]:
@@ -215,8 +220,12 @@ def _is_name(place: int, german_words: Sequence[Word], german: str, lexicon: Lex
         return None
     if _HONORIFIC.search(german, max(0, start - _CONTEXT), start):
         return True
-    if joint == "-" or _TRUNCATED.match(german, german_words[place].end) or is_german(word, lexicon):
+    if joint == "-" or lexicon.readings(word) or _TRUNCATED.match(german, german_words[place].end):
         return None
+    if joint and _is_first_name(german_words[place - 1].text, lexicon):
+        return True
+    if is_german(word, lexicon):
+        return None if determined or len(word) > _LONGEST_NAME or _NOUN.search(word) else False
     return _TITLE.search(german, max(0, start - _CONTEXT), start) is not None or not (determined or word.endswith("es") or len(word) > _LONGEST_NAME)
 
 
@@ -224,13 +233,22 @@ def _bywords(word: str) -> tuple[str, ...]:
     return _BYWORDS.get(word.lower()) or _BYWORDS.get(word.lower().removesuffix("s"), ())
 
 
+def _is_of_a_place(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether an adjective is one of a country or town: English capitalizes it."""
+    readings = lexicon.readings(word) if _OF_A_PLACE.search(word) else ()
+    return bool(readings) and all(reading[0].isupper() for reading in readings)
+
+
 def _keeps_its_form(word: str, lexicon: Lexicon) -> bool:
     """Tell whether the dictionary translates a word by itself, and neither it nor its lower case by an ordinary word."""
     readings = lexicon.readings(word)
-    if readings[:1] != (word,):
-        base = word.removesuffix("s")
-        return base != word and len(base) > _LEAST and not readings and _keeps_its_form(base, lexicon)
-    return not _is_ordinary(word, readings, lexicon)
+    if readings[:1] == (word,):
+        return not _is_ordinary(word, readings, lexicon)
+    base = word.removesuffix("s")
+    of_base = lexicon.readings(base)
+    if base == word or len(base) <= _LEAST or of_base[:1] != (base,) or _is_ordinary(base, of_base, lexicon):
+        return False
+    return not readings or base in readings[0]
 
 
 def _is_ordinary(word: str, readings: Sequence[str], lexicon: Lexicon) -> bool:
