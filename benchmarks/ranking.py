@@ -2,7 +2,7 @@
 
     python -m benchmarks.ranking [rouge] [german] [speed] --data DIR
 
-Without a name, all three. They need the extra [bench].
+Without a name, all three, which takes some minutes. They need the extra [bench].
 
 rouge   DIR holds bbc-news-summary.dev.jsonl.gz: English news articles with extractive reference summaries, all in lower
         case. The second half is reported. "best first" takes sentences by score as long as they fit; "packed" chooses

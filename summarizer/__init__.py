@@ -77,7 +77,7 @@ def summarize(
         LanguageError: its language is unknown.
         UsageError: there is no such ranker.
     """
-    from summarizer.brief import Length, choose_sentences
+    from summarizer.pipeline import Length, choose_sentences
 
     return list(choose_sentences(_article(article), Length(sentences, **length), ranker, language).sentences)
 
@@ -137,9 +137,9 @@ def brief(
     ``sentences`` (three). What no package leads to is missing, and ``Briefs.missing`` says why.
 
     Raises:
-        UserError: one of its subclasses, as ``summarizer.brief.make_briefs`` states.
+        UserError: one of its subclasses, as ``summarizer.pipeline.make_briefs`` states.
     """
-    from summarizer.brief import Length, TranslationOptions, make_briefs
+    from summarizer.pipeline import Length, TranslationOptions, make_briefs
 
     options = TranslationOptions(glossary, package, quality, threads)
     return make_briefs(_article(article), languages, Length(sentences, **length), ranker, options, language)
@@ -151,7 +151,7 @@ def render(briefs: Briefs | Sequence[Briefs], format: str = "text", **options: A
     Raises:
         UsageError: there is no such format.
     """
-    from summarizer.render import render as render_briefs
+    from summarizer.rendering import render as render_briefs
 
     return render_briefs(briefs, format, **options)
 

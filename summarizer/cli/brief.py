@@ -13,7 +13,7 @@ from summarizer.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.brief import Length, TranslationOptions
+    from summarizer.pipeline import Length, TranslationOptions
     from summarizer.briefs import Briefs
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl", "csv")
@@ -44,7 +44,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
     INPUT is a file or -, which is standard input; with none, a pipe is read. Both briefs consist of the same
     sentences of the article, the ones that carry its news, in its order.
     """
-    from summarizer.brief import LANGUAGES
+    from summarizer.pipeline import LANGUAGES
 
     run = _Run(given, _languages(to) if to else LANGUAGES, asked=to is not None, strict=strict)
     run.print_briefs(reading.sources(inputs, given["text"]))
@@ -74,7 +74,7 @@ class _Run:
 
     def print_briefs(self, names: list[str | None]) -> None:
         """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
-        from summarizer.render import stream
+        from summarizer.rendering import stream
 
         briefs = reading.each(names, self._briefs, self._failures)
         chunks = stream(briefs, self._given["format_"], many=len(names) > 1)
@@ -82,7 +82,7 @@ class _Run:
         self._failures.exit()
 
     def _briefs(self, name: str | None) -> Briefs:
-        from summarizer.brief import make_briefs
+        from summarizer.pipeline import make_briefs
 
         given = self._given
         article = reading.article(name, given["text"], given["encoding"], given["max_size"])
@@ -106,13 +106,13 @@ def _languages(to: str) -> tuple[str, ...]:
 
 
 def _length(given: dict[str, Any]) -> Length:
-    from summarizer.brief import Length
+    from summarizer.pipeline import Length
 
     return Length(given["sentences"], given["words"], given["characters"], given["percent"])
 
 
 def _translation(given: dict[str, Any]) -> TranslationOptions | None:
-    from summarizer.brief import TranslationOptions
+    from summarizer.pipeline import TranslationOptions
 
     if "glossaries" not in given:
         return None

@@ -80,7 +80,7 @@ def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
 
 
 def _found(name: str | None, terms: Glossary, target: str, given: dict[str, Any]) -> dict[str, Any]:
-    from summarizer.brief import routed
+    from summarizer.pipeline import routed
     from summarizer.segmentation import sentences
 
     article = routed(reading.article(name, given["text"], given["encoding"], given["max_size"]), given["source"])

@@ -51,7 +51,7 @@ def translate(inputs: tuple[str, ...], target: str, strict: bool, **given: Any) 
 
 
 def _translated(name: str | None, target: str, given: dict[str, Any]) -> tuple[str | None, Translation]:
-    from summarizer.brief import routed
+    from summarizer.pipeline import routed
     from summarizer.translation.document import translate_article
 
     article = reading.article(name, given["text"], given["encoding"], given["max_size"])

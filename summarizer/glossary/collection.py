@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from summarizer.glossary.matching import Matcher
 from summarizer.glossary.model import Match, Term
+
+if TYPE_CHECKING:
+    from summarizer.glossary.matching import Matcher
+    from summarizer.glossary.sheet import Sheet
 
 
 class Glossary:
@@ -25,21 +29,23 @@ class Glossary:
         Raises:
             GlossaryError: it cannot be read, or a line of it is wrong.
         """
-        from summarizer.glossary.storage import read
+        from summarizer.glossary.entries import terms
+        from summarizer.glossary.sheet import read_sheet
 
-        return cls(Path(path).stem, read(Path(path)))
+        path = Path(path)
+        return cls(path.stem, terms(read_sheet(path), path.stem))
 
     @classmethod
     def named(cls, name: str) -> Glossary:
-        """Look a glossary up by name: the working folder's, the user's and the packaged one of it, the nearest first.
+        """Look a glossary up by name: the working folder's, the user's and the packaged one overlay entry by entry.
 
         Raises:
             GlossaryError: there is none of that name, or one cannot be read.
         """
         from summarizer.glossary.places import files
-        from summarizer.glossary.storage import read
+        from summarizer.glossary.sheet import read_sheet
 
-        return cls(name, [term for file in files(name) for term in read(file)])
+        return cls(name, overlay([read_sheet(file) for file in files(name)], name))
 
     @classmethod
     def combine(cls, glossaries: Sequence[Glossary]) -> Glossary:
@@ -48,16 +54,22 @@ class Glossary:
 
     @classmethod
     def from_pairs(cls, pairs: Iterable[tuple[str, str]], source: str, target: str, name: str = "pairs") -> Glossary:
-        """Make a glossary of (source term, target term) pairs."""
-        return cls(name, [Term({source: (left,), target: (right,)}, glossary=name) for left, right in pairs])
+        """Make a glossary of (source term, target term) pairs; each may hold variants, separated by ``|``."""
+        from summarizer.glossary.entries import variants
+
+        cells = ((variants(left), variants(right)) for left, right in pairs)
+        return cls(name, [Term({source: left, target: right}, glossary=name) for left, right in cells])
 
     def find(self, text: str, source: str = "de", target: str = "en") -> list[Match]:
         """Return the terms that a text in ``source`` holds and that have a target term in ``target``, in its order.
 
-        Offsets are of characters; no two matches overlap. Proposed terms are among them, retired ones are not.
+        Offsets are of characters; no two matches overlap: what is approved goes before what is proposed, then the
+        longest wins, then the earlier term. Proposed terms are among them, retired ones are not.
         """
         pair = (source, target)
         if pair not in self._matchers:
+            from summarizer.glossary.matching import Matcher
+
             self._matchers[pair] = Matcher(self._terms, source, target)
         return self._matchers[pair].find(text)
 
@@ -66,6 +78,35 @@ class Glossary:
 
     def __len__(self) -> int:
         return len(self._terms)
+
+
+def overlay(sheets: Sequence[Sheet], name: str) -> list[Term]:
+    """Return the terms of files of one name, the nearest first; a nearer file's entry replaces a farther one's.
+
+    Raises:
+        GlossaryError: a line of one is wrong.
+    """
+    from summarizer.glossary.entries import columns, terms
+
+    if len(sheets) == 1:
+        return list(terms(sheets[0], name))
+    language = columns(sheets[-1]).languages[0]
+    kept: list[Term] = []
+    nearer: set[str] = set()
+    for sheet in sheets:
+        own = [(entry_key(term, language), term) for term in terms(sheet, name)]
+        kept += [term for key, term in own if key not in nearer]
+        nearer |= {key for key, _ in own}
+    return kept
+
+
+def entry_key(term: Term, language: str) -> str:
+    """Return what an entry is known by: its first variant in ``language``, else in the first language that it has.
+
+    For files of one name it is the first language column of the farthest file.
+    """
+    held = term.source(language) or next(iter(term.renderings.values()))
+    return held[0]
 
 
 def resolve(glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None) -> Glossary | None:

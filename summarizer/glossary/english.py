@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
-from summarizer.glossary.inflection import Number
+from summarizer.glossary.inflection import Number, Use
 
 _IRREGULAR: Final = (
     (re.compile(r"man$"), "men"),
@@ -16,6 +17,7 @@ _IRREGULAR: Final = (
     (re.compile(r"foot$"), "feet"),
     (re.compile(r"child$"), "children"),
 )
+_AFTER_HEAD: Final = re.compile(r"\s(?:of|for|to|in|on|against|with|at|and|the|by|from)\s")
 _POSSESSIVE: Final = re.compile(r"'s?$")
 
 
@@ -25,22 +27,27 @@ def key(word: str) -> str:
     return word[:2] + word[2:].rstrip("siey")
 
 
-def keys(base: str, *, capital: bool) -> set[str]:
+def keys(base: str, *, capital: bool, verb: bool) -> set[str]:
     """Return the keys under which the forms of the term's word ``base`` are found."""
-    forms = {base} | plurals(base) | (set() if capital else verb_forms(base))
+    del capital
+    forms = {base} | plurals(base) | (verb_forms(base) if verb else set())
     return {key(form) for form in forms}
 
 
-def number(base: str, form: str, *, capital: bool, final: bool) -> Number | None:
-    """Say whether ``form`` is a form of ``base``, and of which number; None where it is not.
-
-    ``capital``: the term writes the word with a capital; ``final``: it is the last word of the term.
-    """
-    del capital, final
+def number(base: str, form: str, use: Use) -> Number | None:
+    """Say whether ``form`` is a form of ``base``, and of which number; None where it is not."""
     bare = _POSSESSIVE.sub("", form)
     if base in (form, bare):
-        return "plural" if re.search(r"[^sui]s$|people$|men$", base) else "singular"
+        return "plural" if is_plural(base) else "singular"
+    if use.verb and form in verb_forms(base):
+        return "singular"
     return "plural" if bare in plurals(base) else None
+
+
+def is_plural(term: str) -> bool:
+    """Say whether ``term`` (one or more words) looks like a plural: agreements, ministers of state, spokesmen."""
+    words = _AFTER_HEAD.split(term)[0].split()
+    return bool(words) and bool(re.search(r"[^sui]s$|people$|men$", words[-1]))
 
 
 def plurals(base: str) -> set[str]:
@@ -65,10 +72,10 @@ def verb_forms(base: str) -> set[str]:
     return found
 
 
-def article(word: str) -> bool:
-    """Say whether ``word`` may stand for another one at the beginning of a term: English has no such words."""
+def articles(word: str) -> Collection[str]:
+    """Return what may stand for ``word`` if it is an article: nothing."""
     del word
-    return False
+    return ()
 
 
 def inflect(term: str, language: str, *, plural: bool) -> str:
@@ -76,13 +83,11 @@ def inflect(term: str, language: str, *, plural: bool) -> str:
 
     Terms of other languages than English stay as they are, and so does what is plural already.
     """
-    if not plural or not language.startswith("en"):
+    if not plural or not language.startswith("en") or is_plural(term):
         return term
-    head, preposition, rest = re.match(r"(.*?)((?: of| for| on| in)\b.*)?()$", term).groups("")  # type: ignore[union-attr]  # always matches
-    before, _, noun = head.rpartition(" ")
-    if re.search(r"(?:[^sui]s|people|men)$", noun):
-        return term
-    return " ".join(part for part in (before, _plural(noun)) if part) + preposition + rest
+    head = _AFTER_HEAD.split(term)[0]
+    before, space, noun = head.rpartition(" ")
+    return before + space + _plural(noun) + term[len(head) :]
 
 
 def _plural(noun: str) -> str:

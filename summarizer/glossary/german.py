@@ -7,15 +7,16 @@ says nothing about number. All words here are folded (see ``folding.fold``): uml
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
-from summarizer.glossary.inflection import Number
+from summarizer.glossary.inflection import Number, Use
 
 _ENDINGS: Final = "enrsm'"
 _ADJECTIVE: Final = ("e", "en", "er", "es", "em")
 _ARTICLES: Final = frozenset({"der", "die", "das", "des", "dem", "den"})
 _GENDERED: Final = re.compile(r"[:*_/·](innen|in)$")  # Botschafter:innen
-_WEAK: Final = re.compile(r"(?:ent|ant|ist|at|oge|et|graf|nom|soph|ege|ale|ote|mensch|herr|held|fuerst|prinz)$")
+_WEAK: Final = re.compile(r"(?:ent|ant|ist|(?<!sta)at|oge|et|graf|nom|soph|ege|ale|ote|mensch|herr|held|fuerst|prinz)$")
 _FEMININE: Final = re.compile(r"(?:ung|ion|heit|keit|schaft|taet|enz|anz|ei|ik|ur)$")
 _NO_E: Final = re.compile(r"(?:[aeiouy]|e[lrn]|ung|ion|heit|keit|schaft|chen|lein)$")  # no plural or dative in -e
 # Plurals in -er are a closed class.
@@ -39,48 +40,44 @@ _OTHER_WORDS: Final = {
     "pol": ("polen",),
     "bau": ("bauen",),
     "tag": ("tagung",),
-    "bank": ("banke",),
 }
 
 
 def key(word: str) -> str:
     """Return what all regular forms of a word have in common, and some other words too."""
-    word = _GENDERED.sub(r"\1", word) if word[-1:] == "n" and not word.isalpha() else word
-    word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    if not word.isalpha():
+        word = _GENDERED.sub("", word)
+    if "e" in word:
+        word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word[:2] + word[2:].rstrip(_ENDINGS)
 
 
-def keys(base: str, *, capital: bool) -> set[str]:
+def keys(base: str, *, capital: bool, verb: bool) -> set[str]:
     """Return the keys under which the forms of the term's word ``base`` are found."""
     found = {key(base)}
-    if capital:
+    if capital and base.endswith(("um", "us", "a")):
         found.update(key(pattern.sub(end, base)) for pattern, ends in _LATIN if pattern.search(base) for end in ends)
-        found.add(key(base + "'innen"))
-        found.add(key(base + "'in"))
-    elif stem := _verb_stem(base):
+    elif verb and (stem := _verb_stem(base)):
         found.update(key(form) for form in _verb_forms(stem))
     return found
 
 
-def number(base: str, form: str, *, capital: bool, final: bool) -> Number | None:
-    """Say whether ``form`` is a form of ``base``, and of which number; None where it is not.
-
-    ``capital``: the term writes the word with a capital; ``final``: it is the last word of the term.
-    """
+def number(base: str, form: str, use: Use) -> Number | None:
+    """Say whether ``form`` is a form of ``base``, and of which number; None where it is not."""
     if gendered := _GENDERED.search(form):
         stem = form[: gendered.start()]
-        fits = capital and (_noun(base, stem) or base == stem + "in" or base + "e" == stem)
+        fits = use.capital and (_noun(base, stem) or base == stem + "in" or base + "e" == stem)
         return ("plural" if gendered.group(1) == "innen" else "singular") if fits else None
     if base == form:
         return "either" if re.search(r"(?:e[rln]|chen|lein|ende|te|s)$", base) else "singular"
-    if not capital:
-        return "either" if _adjective(base, form) or (final and _verb(base, form)) else None
-    return _noun(base, form) or ("either" if not final and _adjective(base, form) else None)
+    if not use.capital:
+        return "either" if _adjective(base, form) or (use.verb and _verb(base, form)) else None
+    return _noun(base, form) or ("either" if not use.final and _adjective(base, form) else None)
 
 
-def article(word: str) -> bool:
-    """Say whether ``word`` is a definite article: a term's leading one may stand in any case (der Linken)."""
-    return word in _ARTICLES
+def articles(word: str) -> Collection[str]:
+    """Return what may stand for ``word`` if it is a definite article (Die Linke, der Linken), else nothing."""
+    return _ARTICLES if word in _ARTICLES else ()
 
 
 def _noun(base: str, form: str) -> Number | None:
@@ -116,7 +113,7 @@ def _suffixed(base: str, ending: str) -> Number | None:  # noqa: C901, PLR0911  
     if ending == "en":
         return None if re.search(r"e[lrn]?$", base) else "either" if _WEAK.search(base) else "plural"
     if ending == "n":
-        return ("either" if _WEAK.search(base) else "plural") if re.search(r"e[lr]?$", base) else None
+        return ("either" if _WEAK.search(base) else "plural") if re.search(r"(?:e[lr]?|ul|ar)$", base) else None
     if ending == "ns":
         return "singular" if re.search(r"(?:name|gedanke|wille|glaube|friede)$", base) else None
     return None
@@ -143,7 +140,9 @@ def _adjective(base: str, form: str) -> bool:
     """Whether both are forms of one adjective; words of less than four letters (der, von) are not declined here."""
     if len(base) < 4:
         return False
-    stems = {base} | {base[: -len(ending)] for ending in _ADJECTIVE if base.endswith(ending) and len(base) > 5}
+    stems = {base} | {
+        base[: -len(ending)] for ending in _ADJECTIVE if base.endswith(ending) and len(base) > len(ending) + 2
+    }
     return any(form == stem or form in {stem + ending for ending in _ADJECTIVE} for stem in stems)
 
 

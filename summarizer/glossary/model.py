@@ -35,6 +35,11 @@ class Term(Record):
     def __hash__(self) -> int:
         return hash((tuple(self.renderings.items()), self.glossary, self.file, self.line))
 
+    @property
+    def is_verb(self) -> bool:
+        """Whether the entry is a verb: German writes its infinitive with a small letter (einbestellen)."""
+        return any(variant.isalpha() and variant.islower() and variant.endswith("n") for variant in self.source("de"))
+
     def source(self, language: str) -> tuple[str, ...]:
         """Return the variants that match in a text in ``language``."""
         return self.renderings.get(language, ())

@@ -6,8 +6,16 @@ import difflib
 import importlib.resources
 import os
 from pathlib import Path
+from typing import Final
 
 from summarizer.errors import GlossaryError
+
+SUFFIX: Final = ".csv"
+
+
+def working_folder() -> Path:
+    """Return the working folder's glossaries, whether they are there or not."""
+    return Path("glossaries")
 
 
 def user_folder() -> Path:
@@ -20,26 +28,61 @@ def user_folder() -> Path:
     return Path(platformdirs.user_config_dir("summarizer")) / "glossaries"
 
 
+def packaged_folder() -> Path:
+    """Return the folder of the glossaries that come with the program; it is never written to."""
+    return Path(str(importlib.resources.files("summarizer.glossaries")))
+
+
 def folders() -> list[Path]:
     """Return the folders that are looked in, the nearest first."""
-    packaged = Path(str(importlib.resources.files("summarizer.glossaries")))
-    return [Path("glossaries"), user_folder(), packaged]
+    return [working_folder(), user_folder(), packaged_folder()]
 
 
 def names() -> list[str]:
     """Return the names of all glossaries there are, in the order of the alphabet."""
-    return sorted({file.stem for folder in folders() if folder.is_dir() for file in folder.glob("*.csv")})
+    return sorted({file.stem for folder in folders() if folder.is_dir() for file in folder.glob("*" + SUFFIX)})
 
 
 def files(name: str) -> list[Path]:
-    """Return the files of a glossary, the nearest first.
+    """Return the files of a glossary, the nearest first, each once.
 
     Raises:
         GlossaryError: there is none of that name; the message lists those there are.
     """
-    found = {path.resolve(): path for folder in folders() if (path := folder / f"{name}.csv").is_file()}
-    if found:
-        return list(found.values())
+    if is_name(name):
+        found = {
+            path.resolve(): path for folder in reversed(folders()) if (path := folder / f"{name}{SUFFIX}").is_file()
+        }
+        if found:
+            return list(reversed(found.values()))
     near = difflib.get_close_matches(name, names(), 1)
     hint = f"did you mean {near[0]}? " if near else ""
     raise GlossaryError(f"there is no glossary {name!r}; {hint}there are: {', '.join(names())}; or give a file's path")
+
+
+def own_file(name: str) -> Path:
+    """Return the file that edits of the glossary ``name`` go to, whether it is there or not.
+
+    It lies in the working folder's ``glossaries`` if there is such a folder, else in the user's.
+
+    Raises:
+        GlossaryError: it cannot be a name.
+    """
+    if not is_name(name):
+        raise GlossaryError(f"{name!r} cannot be the name of a glossary; use letters, digits, - and _")
+    folder = working_folder()
+    return (folder if folder.is_dir() else user_folder()) / f"{name}{SUFFIX}"
+
+
+def is_packaged(path: Path) -> bool:
+    """Say whether the file is one that came with the program, which is not to be written to.
+
+    In the program's own source tree the working folder's glossaries are the packaged ones, and may be edited.
+    """
+    packaged = packaged_folder().resolve()
+    return path.resolve().parent == packaged and working_folder().resolve() != packaged
+
+
+def is_name(name: str) -> bool:
+    """Say whether ``name`` can be that of a glossary: no path, no hidden file."""
+    return bool(name) and name[0] != "." and not any(sign in '/\\:*?"<>|' or ord(sign) < 32 for sign in name)

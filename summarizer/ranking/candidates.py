@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Measure = Callable[[Sequence[Sentence]], Sequence[int]]
 
 _LOWEST = 0.05  # no sentence is worth nothing while there is room for it
-# of its value, without the sentence it leans on: what cannot be understood is not put in to fill the room
-_KEPT_ALONE = {cues.REFERENCE: -0.2, cues.CONNECTIVE: 0.7}
+# what a sentence loses of its score without the one it leans on; below 0 it is not even put in to fill the room
+_LOST_ALONE = {cues.REFERENCE: 1.2, cues.CONNECTIVE: 0.25}
 _UNRELATED = 0.35  # sentences on one subject share words; repetition begins above this cosine
 _TAKEN_BY_REPETITION = 0.9  # of the value of a sentence whose words are all in a better one
 _POOL_SENTENCES = 40  # so many of the best sentences are looked at,
@@ -104,7 +104,10 @@ class Candidates:
             places.get(before.get(index, -1), -1) if leaning else None
             for index, leaning in zip(pool, leanings, strict=True)
         ]
-        alone = [_KEPT_ALONE[leaning] if leaning else 1.0 for leaning in leanings]
+        alone = [
+            1 - _LOST_ALONE[leaning] / self.scores[index] if leaning else 1.0
+            for index, leaning in zip(pool, leanings, strict=True)
+        ]
         compared = diverse and len(pool) <= _COMPARED_SENTENCES
         return Problem(values, limits, antecedents, alone, self._repetition(pool) if compared else None)
 

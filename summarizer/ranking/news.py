@@ -13,8 +13,8 @@ from summarizer.ranking import cues
 from summarizer.ranking.graph import TermMatrix
 from summarizer.ranking.words import content_words
 
-# Set by hand for readers of news. On the articles of benchmarks/ranking.py centrality alone has a higher ROUGE, but
-# picks sentences that say little; what each part costs and gains there is in that script's table.
+# Set by hand for readers of news. At the length of its references, the articles of benchmarks/ranking.py give centrality
+# alone a higher ROUGE; it picks short sentences that say little. That script shows what each part costs and gains.
 WEIGHTS = {
     "centrality": 1.0,
     "position": 0.4,
@@ -67,7 +67,7 @@ def _surface(text: str, language: str) -> dict[str, float]:
     return {
         "names": min(cues.count_names(text, language), _MANY_NAMES) / _MANY_NAMES,
         "numbers": min(cues.count_numbers(text), _MANY_NUMBERS) / _MANY_NUMBERS,
-        "quotation": float(cues.is_quotation(text)),
+        "quotation": _BARE if cues.is_quotation(text) else cues.quoted_share(text),
         "question": float(cues.is_question(text)),
         "leaning": 0.0 if leaning is None else 1.0 if leaning == cues.REFERENCE else _CONNECTIVE_SHARE,
     }

@@ -32,7 +32,7 @@ _ABBREVIATED = {
     language: {name: place for place, name in enumerate(names)} | _MORE_SHORT[language]
     for language, names in _SHORT.items()
 }
-_OTHER_WORDS = frozenset({"Sun", "Mar", "So", "Do", "Mi", "Di", "Sa", "Fr", "Mo"})
+_OTHER_WORDS = frozenset({"Sun", "Mar"})
 _RELATIVE = {
     language: re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
     for language, words in {"de": "gestern|morgen", "en": "yesterday|tomorrow"}.items()
@@ -124,7 +124,9 @@ def read_dates(text: str, language: str) -> tuple[Date, ...]:
             name = _abbreviated(match, language)
         if name is not None and not any(start < match.end() and match.start() < end for start, end in in_figures):
             date = _in_context(match, name, language)
-            dates.append(date if date.numbers or not _is_ordinary(match, language) else replace(date, firm=False))
+            at_end = match.group().endswith(".") and match.end() == len(text) and match.group(1) not in NAMES[language]
+            unsure = not date.numbers and (at_end or _is_ordinary(match, language))
+            dates.append(replace(date, firm=False) if unsure else date)
     return tuple(sorted(dates, key=lambda date: date.start))
 
 
@@ -150,13 +152,16 @@ def _name(word: str, language: str) -> int | None:
 
 
 def _abbreviated(match: re.Match[str], language: str) -> int | None:
-    """Return what *Sept.* stands for. Without a stop a number has to follow; at the end it has to be no other word."""
+    """Return what *Sept.* stands for.
+
+    Without a stop a number has to follow, for *Mo.* anyhow; at the end of the text it has to be no other word.
+    """
     word = match.group(1)
     place = _ABBREVIATED[language].get(word.lower())
     if place is None:
         return None
-    rest = match.string[match.end() :].lstrip()
-    stopped = match.group().endswith(".") and (rest or word not in _OTHER_WORDS)
+    rest = match.string[match.end() :].lstrip(" ,")
+    stopped = match.group().endswith(".") and len(word) > 2 and (rest or word not in _OTHER_WORDS)
     return place if stopped or rest[:1].isdigit() else None
 
 

@@ -270,6 +270,11 @@ def _sounds_alike(word: str, lexicon: Lexicon) -> bool:
     return min(len(heard), len(told)) > 1 and (heard.startswith(told) or told.startswith(heard))
 
 
+def _is_first_name(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name may stand behind this one; a genitive (Stevens Vortrag) has a noun there."""
+    return word[0].isupper() and len(word) > _LEAST and not word.endswith(("s", "x", "z", "ß")) and _keeps_its_form(word, lexicon)
+
+
 def _strange(english: str, german: str, lexicon: Lexicon) -> list[Word]:
     """Return the capitalized words of the English, not at its beginning, that nothing in the German explains."""
     english_words = words(english)

@@ -14,11 +14,9 @@ _EMPHATIC = frozenset(
      "too", "well", "now", "sehr", "viel", "so", "nein", "ja", "die", "das", "der", "sie", "weit", "nie", "immer", "nous",
      "vous", "muy", "and", "und"}
 )  # fmt: skip
-_GAP = re.compile(r"[\s,;–-]*")
-_BREAK = re.compile(r"\s+")
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
 _LONGEST = 12
-_DISTANT = 6
+_DISTANT = 7
 
 
 def check_repetition(source: str, target: str) -> list[Finding]:
@@ -60,13 +58,12 @@ def _adjacent(text: str, matches: Sequence[re.Match[str]], tokens: Sequence[str]
 
 
 def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bool:
-    """Tell whether a run is more than emphasis: no mark ends a sentence or quotation in it, and the words are no *very very*."""
-    gaps = [text[first.end() : second.start()] for first, second in zip(run, run[1:], strict=False)]
-    if not all(_GAP.fullmatch(gap) for gap in gaps):
-        return False
+    """Tell whether a run is more than emphasis (very, very) or grammar: words twice without a mark, or some three times."""
+    gaps = {text[first.end() : second.start()] for first, second in zip(run, run[1:], strict=False)}
+    unbroken = all(gap.isspace() for gap in gaps)
     if len(unit) == 1:
-        return unit[0].isalpha() and unit[0] not in _EMPHATIC and all(_BREAK.fullmatch(gap) for gap in gaps) and not run[1].group()[0].isupper()
-    return len(run) > 2 * len(unit) or len(unit) > 2 or _EMPHATIC.isdisjoint(unit)
+        return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC and run[0].group().islower() | run[1].group().islower()
+    return len(run) > 2 * len(unit) or unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit))
 
 
 def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:

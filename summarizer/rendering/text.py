@@ -6,8 +6,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.render.safety import plain
-from summarizer.render.wording import attribution, credit, noticed, wording
+from summarizer.rendering.safety import plain
+from summarizer.rendering.wording import attribution, credit, noticed, wording
 
 if TYPE_CHECKING:
     from summarizer.article import Article

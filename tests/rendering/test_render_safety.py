@@ -8,8 +8,8 @@ import re
 import pytest
 from fixed import briefs
 
-from summarizer.render import render
-from summarizer.render.safety import markdown, plain
+from summarizer.rendering import render
+from summarizer.rendering.safety import markdown, plain
 
 # ruff: noqa: E501 - a table
 ATTACKS = [

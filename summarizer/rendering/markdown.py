@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from summarizer.render.safety import markdown
-from summarizer.render.wording import attribution, credit, noticed, wording
+from summarizer.rendering.safety import markdown
+from summarizer.rendering.wording import attribution, credit, noticed, wording
 
 if TYPE_CHECKING:
     from summarizer.article import Article

@@ -16,10 +16,10 @@ __all__ = ["formats", "render", "stream"]
 
 GROUP = "summarizer.renderers"
 BUILT_IN = {
-    "text": "summarizer.render.text",
-    "markdown": "summarizer.render.markdown",
-    "json": "summarizer.render.json",
-    "jsonl": "summarizer.render.jsonl",
+    "text": "summarizer.rendering.text",
+    "markdown": "summarizer.rendering.markdown",
+    "json": "summarizer.rendering.json",
+    "jsonl": "summarizer.rendering.jsonl",
 }
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from fixed import briefs
 
-from summarizer.render import render
+from summarizer.rendering import render
 
 EXPECTED = """\
 ## Neue Gespräche in Genf

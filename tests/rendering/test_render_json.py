@@ -6,7 +6,7 @@ import pytest
 from fixed import ARTICLE, SENTENCES, briefs
 
 from summarizer.errors import UsageError
-from summarizer.render import formats, render, stream
+from summarizer.rendering import formats, render, stream
 
 
 def test_one_prints_an_object_and_several_a_list() -> None:
