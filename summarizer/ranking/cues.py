@@ -121,22 +121,29 @@ def is_question(text: str) -> bool:
 def is_quotation(text: str) -> bool:
     """Whether a sentence is a quotation, or part of one, in which nobody is said to be speaking."""
     outside = _outside_quotation(text)
-    return outside is not None and len(words(outside)) < _ATTRIBUTION_WORDS
+    return len(outside) < min(_ATTRIBUTION_WORDS, len(words(text)))
 
 
-def _outside_quotation(text: str) -> str | None:
-    """Return what stands outside the quotation marks, which need not be in pairs; None if there are no such marks."""
+def quoted_share(text: str) -> float:
+    """Return the share of a sentence's words that stands in quotation marks."""
+    total = len(words(text))
+    return 1 - len(_outside_quotation(text)) / total if total else 0.0
+
+
+def _outside_quotation(text: str) -> list[str]:
+    """Return the words outside the quotation marks, which need not be in pairs."""
     outside: list[str] = []
-    quoted = marked = False
+    quoted = False
     for position, character in enumerate(text):
         if character in _QUOTATION_MARKS:
             opens = position == 0 or text[position - 1] in _BEFORE_QUOTATION
             if not opens and not quoted:  # it was opened in an earlier sentence
                 outside.clear()
-            quoted, marked = opens, True
+            quoted = opens
+            outside.append(" ")
         elif not quoted:
             outside.append(character)
-    return "".join(outside) if marked else None
+    return words("".join(outside))
 
 
 def count_names(text: str, language: str) -> int:

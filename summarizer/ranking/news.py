@@ -30,6 +30,7 @@ WEIGHTS = {
 _MANY_NAMES = 3
 _MANY_NUMBERS = 2
 _MANY_STEMS = 12  # content words that make a full sentence; more of them add nothing
+_ATTRIBUTED_SHARE = 0.5  # what somebody says, word for word, is half as bad as if nobody is named
 _CONNECTIVE_SHARE = 0.5  # a sentence that follows up another leans half as much as one that cannot be read alone
 
 
@@ -67,7 +68,7 @@ def _surface(text: str, language: str) -> dict[str, float]:
     return {
         "names": min(cues.count_names(text, language), _MANY_NAMES) / _MANY_NAMES,
         "numbers": min(cues.count_numbers(text), _MANY_NUMBERS) / _MANY_NUMBERS,
-        "quotation": _BARE if cues.is_quotation(text) else cues.quoted_share(text),
+        "quotation": 1.0 if cues.is_quotation(text) else _ATTRIBUTED_SHARE * cues.quoted_share(text),
         "question": float(cues.is_question(text)),
         "leaning": 0.0 if leaning is None else 1.0 if leaning == cues.REFERENCE else _CONNECTIVE_SHARE,
     }

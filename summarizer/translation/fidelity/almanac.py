@@ -160,7 +160,10 @@ def _abbreviated(match: re.Match[str], language: str) -> int | None:
     place = _ABBREVIATED[language].get(word.lower())
     if place is None:
         return None
-    rest = match.string[match.end() :].lstrip(" ,")
+    rest = match.string[match.end() : match.end() + 3]
+    if rest[:1].isdigit():
+        return None
+    rest = rest.lstrip(" ,")
     stopped = match.group().endswith(".") and len(word) > 2 and (rest or word not in _OTHER_WORDS)
     return place if stopped or rest[:1].isdigit() else None
 

@@ -127,7 +127,8 @@ class _Run:
             if scale:
                 return self._quantity(first.value * scale.value)
             months = (12 * first.value,) if _YEAR.match(self._text, first.end) else ()
-            return self._quantity(first.value, *months, firm=False)
+            # An hour and a half are one and a half.
+            return self._quantity(first.value, 1 + first.value, *months, firm=False)
         if first.role is Role.INDEFINITE:
             return self._indefinite()
         if first.role is Role.DECADE:
@@ -168,7 +169,7 @@ class _Run:
         value = self._scaled(value)
         if first.role is None and self._last is first:
             return self._figures(value)
-        if age := self._take(_NEXT, Role.PARAPHRASE, below=101):
+        if age := self._take(_NEXT, Role.PARAPHRASE, below=1001):
             return self._quantity(value, value * age.value)  # two decades, twenty years
         return self._quantity(value, *self._share(value), firm=value != 0)
 

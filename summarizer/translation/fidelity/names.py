@@ -31,6 +31,7 @@ _BYWORDS = {
     "österreich": ("austria", "austrian", "austrians"), "peking": ("beijing", "chinese"), "mazedonien": ("macedonia",),
     "england": ("britain", "british", "uk", "english", "gb"), "bundeswehr": ("german", "army", "forces", "military"),
     "bundestag": ("german", "parliament", "parliamentary"), "bundesrat": ("council", "upper"), "christus": ("christ", "ad", "bc", "d", "c"),
+    "russland": ("moscow", "kremlin"), "syrien": ("damascus",), "china": ("beijing", "chinese"), "angeles": ("la",), "janeiro": ("rio",),
     "mars": ("martian", "martians"), "bayern": ("bavaria", "bavarian"), "rom": ("rome", "roman", "romans"), "südafrika": ("africa", "african"), "südkorea": ("korea", "korean"), "nordkorea": ("korea", "korean"),
 }  # fmt: skip
 # German names that have an article.
@@ -39,12 +40,12 @@ _WITH_ARTICLE = frozenset(
 )
 # Ordinary words of English that German has borrowed, and the dictionary translates by themselves.
 _LOANWORDS = frozenset(
-    {"all", "boot", "club", "comedy", "fan", "fans", "first", "game", "gmbh", "hall", "high", "internet", "jumbo", "junior",
-     "liberal", "mail", "media", "new", "news", "online", "open", "plus", "republik", "run", "runs", "senator", "senior",
-     "shop", "shops", "show", "superintendent", "union", "university", "web"}
+    {"all", "atlas", "boot", "club", "comedy", "end", "fan", "fans", "first", "game", "gmbh", "hall", "high", "internet", "jumbo", "junior",
+     "liberal", "mail", "media", "new", "news", "online", "open", "pastor", "plus", "republik", "run", "runs", "senator", "senior",
+     "shop", "shops", "show", "superintendent", "union", "university", "wall", "web"}
 )  # fmt: skip
 _NOUN = re.compile("(?:ung|heit|keit|schaft|ismus|ität|tion|isch)(?:e[nrms]?|s)?$")
-_OF_A_PLACE = re.compile("...isch(?:e[nrms]?)?$")
+_OF_A_PLACE = re.compile("(?<!muslim)(?<!hispan)(?<!islam)(?<!kathol)(?<!...jüd)...isch(?:e[nrms]?)?$")
 _HONORIFIC = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Herrn?|Frau|Sir|Lord|Lady|so|namens)\.?\s$")
 _TITLE = re.compile(
     r"\b\w*(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Gg]eneral|[Ss]enator|[Ss]precher|[Cc]hef|[Tt]rainer|[Pp]rofessor|[Kk]ommissar|"
@@ -155,7 +156,7 @@ def _lost(german: str, english: str, lexicon: Lexicon) -> list[_Lost]:
     found: list[_Lost] = []
     german_words = words(german)
     for place, word in enumerate(german_words):
-        if len(word.text) < _LEAST or word.text.isupper() or word.text in NAMES["de"]:
+        if len(word.text) < _LEAST or word.text.removesuffix("s").isupper() or word.text in NAMES["de"]:
             continue
         if word.text[0].islower() and not _is_of_a_place(word.text, lexicon):
             continue
@@ -230,7 +231,8 @@ def _is_name(place: int, german_words: Sequence[Word], german: str, lexicon: Lex
 
 
 def _bywords(word: str) -> tuple[str, ...]:
-    return _BYWORDS.get(word.lower()) or _BYWORDS.get(word.lower().removesuffix("s"), ())
+    lowered = word.lower()
+    return next((_BYWORDS[form] for form in (lowered, lowered[:-1], lowered[:-2]) if form in _BYWORDS), ())
 
 
 def _is_of_a_place(word: str, lexicon: Lexicon) -> bool:

@@ -26,7 +26,7 @@ def _words(*forms: str) -> re.Pattern[str]:
 
 _IN = (
     "possib|probab|capab|abilit|adequa|sufficien|legal|regular|valid|activ|visib|complet|conclusiv|accura|correct|"
-    "distinguishab|consisten|conceivab|evitab|comprehensib|effectiv|experienc|eligib|significan|frequen|relevan|combust|escapab|deniab|"
+    "distinguishab|consisten|conceivab|evitab|comprehensib|effectiv|experienc|eligib|significan|frequen|relevan|combust|revers|delib|dispens|equal|definit|escapab|deniab|"
     "replaceab|responsib|matur|patien|stabil|akzeptab|kompeten|toleran|konsequen|poten|mobil|rational|formell|offizi"
 )
 
@@ -37,29 +37,29 @@ _CUES = {
             "weder", "ohne", "nirgend(?:s|wo)", "nix", "mitnichten",
         ),
         _words(
-            "nicht-?[^\\W_]+", "niemandsland", "nein", "kaum", "wenig", "selten", "erst", "egal", "schlecht", "statt", "null", "(?:ablehn|abzulehn)[^\\W_]*", "minder",
+            "nicht-?[^\\W_]+", "niemandsland", "nein", "kaum", "wenig", "selten", "erst", "egal", "schlecht", "statt", "null", "(?:ablehn|abzulehn)[^\\W_]*", "minder", "weniger", "falsch[^\\W_]*", "schief[^\\W_]*", "gegner[^\\W_]*", "streite[tn]?", "bestritt[^\\W_]*",
             "un(?!d|s|ter|ten|it|io|iv|i$|gar|fall|fäll|gefähr|glück)[^\\W_]{3,}", f"(?:in|im|ir|il)(?:{_IN})[^\\W_]*",
             "[^\\W_]*(?:los|frei)(?:e[mnrs]?|igkeit)?", "[^\\W_]*(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)[^\\W_]*",
             "(?:lehn|ablehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl|leugn|bestr[ei]|dementier)[^\\W_]*",
         ),
         _words(
-            "nicht (?:nur|allein|bloß|zuletzt|wahr|ohne|wenige|minder|weniger)", "nichts ander(?:es|em)", "no", "(?<=ohne )nicht", "oder nicht", "[^\\W_]+ und (?:nicht|kein[^\\W_]*)(?= )",
+            "nicht (?:nur|allein|bloß|zuletzt|wahr|ohne|wenige|minder|weniger)", "nichts ander(?:es|em)", "wie (?:noch )?nie", "no", "(?<=ohne )nicht", "oder nicht", "[^\\W_]+ und (?:nicht|kein[^\\W_]*)(?= )",
             "(?<=nicht )ohne", "umhin",
         ),
     ),
     "en": _Cues(
         re.compile(
-            r"(?<=[a-z])n['’]t(?![^\W_])|"
+            r"(?<=[a-z])n['’`]t(?![^\W_])|"
             r"(?<![^\W_])(?:not|no(?!\.? ?\d|\. )|never|none|nobody|nothing|nowhere|neither|without|cannot)(?![^\W_])",
             re.IGNORECASE,
         ),
         _words(
-            "nor", "stop(?:s|ped|ping)?", "gone", "lost", "poor(?:ly)?", "against", "resist[a-z]*", "bann?(?:s|ed)?", "harder", "flout[a-z]*", "refut[a-z]*", "rather", "instead", "[a-z]+-free", "reject[a-z]*", "little", "zero", "far less", "non-?[a-z]+", "un(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{3,}", "[a-z]+less", f"(?:im|in|ir|il)(?:{_IN})[a-z]*",
+            "nor", "stop(?:s|ped|ping)?", "gone", "lost", "poor(?:ly)?", "against", "resist[a-z]*", "bann?(?:s|ed)?", "harder", "flout[a-z]*", "refut[a-z]*", "rather", "instead", "[a-z]+-free", "reject[a-z]*", "little", "zero", "far less", "wrong", "ceas[a-z]*", "disappear[a-z]*", "prohibit[a-z]*", "ambigu[a-z]*", "opponents?", "non-?[a-z]+", "un(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{3,}", "[a-z]+less", f"(?:im|in|ir|il)(?:{_IN})[a-z]*",
             "dis(?:agree|approv|allow|believ|belief|continu|regard|like|qualif|satisf)[a-z]*", "yet to", "far from",
             "(?:lack|fail|refus|overlook|exclud|absen|abort)[a-z]*", "den(?:y|ie[sd]|ying|ial)", "hardly", "barely", "scarcely",
             "rarely", "seldom", "off-[a-z]+", "avoid[a-z]*", "prevent[a-z]*", "second-class", "rul(?:e|es|ed|ing) [a-z ]{,20}out", "out for", "amiss", "regardless",
         ),
-        _words("not (?:only|just|least|to mention|simply|merely)", "no doubt", "whether or not", "or not", "no matter", "to none", "no more than", "no man['’]s", "no-go", "no\\.", "beyond", "not without",
+        _words("not (?:only|solely|just|least|to mention|simply|merely)", "no doubt", "whether or not", "or not", "no matter", "to none", "no more than", "no man['’]s", "no-go", "no\\.", "beyond", "not without",
             "(?:[a-z]+n['’]t|not) (?:mind|care)"),
     ),
 }  # fmt: skip

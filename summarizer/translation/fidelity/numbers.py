@@ -113,12 +113,12 @@ def _is_kept(quantity: Quantity, source: str, target: str) -> bool:
 
 
 def _is_new(quantity: Quantity, source: str, target: str, language: str) -> bool:
-    """Tell whether a number that nothing explains is worth a finding: no idiom, no rank, not kept as it was in a name."""
+    """Tell whether a number that nothing explains is worth a finding: no idiom, no rank or age, not kept as it was in a name."""
     found = target[quantity.start : quantity.end]
     word = numeral(found, language)
     return (
         quantity.firm
-        and not (word and word.role is Role.ORDINAL)
+        and not (word and word.role in {Role.ORDINAL, Role.DECADE})
         and not any(idiom.start() <= quantity.start < idiom.end() for idiom in _IDIOM.finditer(target))
         and not re.search(rf"(?<!\w){re.escape(found)}(?!\w)", source, re.IGNORECASE)
     )

@@ -119,6 +119,9 @@ _DE: _Table = {
     "jahrhunderte": Numeral(Role.PARAPHRASE, 100),
     "jahrhunderten": Numeral(Role.PARAPHRASE, 100),
     "halbjahr": Numeral(Role.PARAPHRASE, 6, 0.5),
+    "jahrtausend": Numeral(Role.PARAPHRASE, 1000),
+    "jahrtausende": Numeral(Role.PARAPHRASE, 1000),
+    "jahrtausenden": Numeral(Role.PARAPHRASE, 1000),
     "vierteljahr": Numeral(Role.PARAPHRASE, 3),
 } | {f"halb{ending}": Numeral(Role.HALF, 0.5) for ending in ("", "e", "en", "er", "es", "em")}
 
@@ -182,8 +185,8 @@ def numeral(word: str, language: str) -> Numeral | None:
     """
     if word in _ROMAN:
         return Numeral(Role.PARAPHRASE, _ROMAN[word])
-    if word == "Acht":  # geben, außer Acht lassen
-        return Numeral(Role.PARAPHRASE, 8)
+    if word in {"Acht", "Elf"}:  # außer Acht lassen, the team
+        return Numeral(Role.PARAPHRASE, 8 if word == "Acht" else 11)
     lowered = word.lower()
     if language == "en":
         return _EN.get(lowered)
@@ -196,6 +199,8 @@ def _german(word: str) -> Numeral | None:
         return Numeral(Role.ORDINAL, 1) if re.fullmatch("erste[nrms]?|erstens", word) else None
     if word.startswith("ver") and "fach" in word:
         word = word.removeprefix("ver")  # verdreifachen
+    if word.startswith(("mitt", "anderthalb")):
+        return Numeral(Role.PARAPHRASE, 1.5) if word[0] == "a" else _german(word.removeprefix("mitt"))
     if len(word) > _LONGEST or not (_DE_START.match(word) or word.startswith("dritt")):
         return None
     value = _cardinal(word)
