@@ -1,0 +1,139 @@
+"""From the rows of a file to terms, and what may be wrong with a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from summarizer.errors import GlossaryError
+from summarizer.glossary.folding import compose
+from summarizer.glossary.model import MATCHES, STATUSES, Term
+from summarizer.glossary.sheet import Row, Sheet
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*$")
+_AVOID: Final = re.compile(r"avoid:(.+)$")
+_SETTINGS: Final = ("match", "status", "note")
+_POSSIBLE: Final = (("match", MATCHES), ("status", ("", *STATUSES)))
+_BRACKETS: Final = str.maketrans({"⟦": "[", "⇒": ">", "⟧": "]"})  # the translation package's own signs
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The header of a glossary file: its column names, lower-cased, in order."""
+
+    names: tuple[str, ...]
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The language codes that have a column."""
+        return tuple(name for name in self.names if _LANGUAGE.match(name) and name not in _SETTINGS)
+
+    @cached_property
+    def avoided(self) -> dict[str, str]:
+        """The columns of renderings to avoid: from language code to column name."""
+        found = {name: _AVOID.match(name) for name in self.names}
+        return {match.group(1): name for name, match in found.items() if match and _LANGUAGE.match(match.group(1))}
+
+    @cached_property
+    def unknown(self) -> tuple[str, ...]:
+        """Names that mean nothing here (columns without a name are a spreadsheet's padding)."""
+        avoided = {column for language, column in self.avoided.items() if language in self.languages}
+        known = {*self.languages, *avoided, *_SETTINGS, ""}
+        return tuple(name for name in self.names if name not in known)
+
+    def cell(self, row: Row, name: str) -> str:
+        """Return the cell of column ``name`` in ``row``; "" where the row or the file has none."""
+        index = self._index.get(name)
+        return row.cells[index] if row.cells is not None and index is not None and index < len(row.cells) else ""
+
+    @cached_property
+    def _index(self) -> dict[str, int]:
+        return {name: index for index, name in reversed(list(enumerate(self.names)))}
+
+
+def columns(sheet: Sheet) -> Columns:
+    """Return the columns that the header names. Raises GlossaryError where they make no glossary."""
+    header = sheet.header
+    if header is None or header.cells is None:
+        raise GlossaryError(
+            f"{sheet.path}: the glossary is empty; its first row names the columns, such as de,en,match,note"
+        )
+    found = Columns(tuple(cell.strip().lower() for cell in header.cells))
+    if fault := header_fault(found):
+        raise GlossaryError(f"{sheet.path}:{header.line}: {fault}")
+    return found
+
+
+def header_fault(found: Columns) -> str | None:
+    """Return what is wrong with the names of the columns, None where they will do."""
+    known = f"columns are language codes, {', '.join(_SETTINGS)}, avoid:en"
+    if len(found.languages) < 2:
+        return (
+            "the first row must name two languages at least, such as de,en,match,note; "
+            "'summarizer glossary import' reads tables without names"
+        )
+    if found.unknown:
+        return f"unknown column {found.unknown[0]!r}; {known}"
+    twice = next((name for name in found.names if name and found.names.count(name) > 1), None)
+    return f"two columns are called {twice!r}; {known}" if twice else None
+
+
+def terms(sheet: Sheet, name: str) -> Iterator[Term]:
+    """Yield the entries of a file called ``name``. Raises GlossaryError at the first row that cannot be understood."""
+    found = columns(sheet)
+    for row in sheet.body:
+        if fault := row_fault(row, found):
+            raise GlossaryError(f"{sheet.path}:{row.line}: {fault[1]}")
+        yield term_of(row, found, sheet.path, name)
+
+
+def row_fault(row: Row, found: Columns) -> tuple[str, str] | None:
+    """Return why ``row`` cannot be understood, as a lint code and a message; None where it can."""
+    cells = row.cells or ()
+    width = len(found.names)
+    if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+        return "cells", f"{len(cells)} cells for {width} columns; put a cell that holds the separator in quotes"
+    for name, possible in _POSSIBLE:
+        value = found.cell(row, name)
+        if value and value.strip().lower() not in possible:
+            known = ", ".join(filter(None, possible))
+            return name, f"unknown {name} {value.strip()!r}; it is {known}, or empty"
+    for language in found.languages:
+        if found.cell(row, language).strip(" |"):
+            return None
+    return "empty", "no term in any language; fill a cell in or delete the row"
+
+
+def variants(cell: str) -> tuple[str, ...]:
+    """Return what a cell holds: its variants in order, white space mended, the translation package's signs replaced."""
+    if not cell.isascii():
+        cell = compose(cell)[0].translate(_BRACKETS)
+    cell = " ".join(cell.split())
+    if "|" not in cell:
+        return (cell,) if cell else ()
+    return tuple(dict.fromkeys(filter(None, map(str.strip, cell.split("|")))))
+
+
+def term_of(row: Row, found: Columns, path: str, name: str) -> Term:
+    """Return the entry in ``row`` of the file at ``path``, of the glossary called ``name``."""
+    renderings = {}
+    for language in found.languages:
+        if held := variants(found.cell(row, language)):
+            renderings[language] = held
+    avoid = {}
+    for language, column in found.avoided.items():
+        if held := variants(found.cell(row, column)):
+            avoid[language] = held
+    return Term(
+        renderings=renderings,
+        match=found.cell(row, "match").strip().lower(),
+        avoid=avoid,
+        status=found.cell(row, "status").strip().lower() or "approved",
+        note=found.cell(row, "note").strip(),
+        glossary=name,
+        file=path,
+        line=row.line,
+    )
