@@ -15,7 +15,7 @@ OPENERS: Final = "\"'„“”‚‘’«»‹›(\\[¿¡*_"
 SPACELESS: Final = "。！？।؟۔"
 """Marks that end a sentence without white space after them."""
 
-_TOKEN: Final = re.compile(rf"[\s{OPENERS}/–—-]")
+_TOKEN: Final = re.compile(r"[\s\"„“”«»‹›(\[¿¡*_/–—-]")
 _PHRASE: Final = re.compile(r"(?<![^\W_])(?:[^\W\d_]{1,4}\.\s?){0,4}[^\W\d_]+$")
 _NUMBER: Final = re.compile(r"(?P<word>[^\W\d_]*)(?P<gap>[^\w]*)(?P<number>\d[\d.,:]*)$")
 _SCORE: Final = re.compile(r"\d ?(?:zu|:|gegen|vor|-|–) ?\d+$")
@@ -56,7 +56,7 @@ class Place(NamedTuple):
     def token(self) -> str:
         """The word before the mark, or its last part after a hyphen."""
         last = self.before.rpartition(" ")[2]
-        return _TOKEN.split(last)[-1]
+        return _TOKEN.split(last)[-1].lstrip("'‘’‚")
 
     def begins(self) -> bool:
         """Whether nothing but the token stands in the sentence so far."""
@@ -130,7 +130,7 @@ def _ends_after_full_stop(place: Place, rules: Rules) -> bool:
         return number is None or _ends_after_number(place, number, rules)
     kind = _kind(place, token, rules)
     if kind == "often":
-        return not place.word[0].isdigit()
+        return not place.word[0].isdigit() and place.word not in rules.often_before and not rules.caseless
     if kind == "before_number" and (place.word[0].isdigit() or place.word == "§" or _ROMAN.match(place.word)):
         return False
     if kind == "never" and not place.closers:
@@ -185,7 +185,8 @@ def _is_ordinal(place: Place, found: re.Match[str], rules: Rules) -> bool:
     word = found["word"]
     if "\n" in found["gap"]:
         return True  # an item of a list
+    if _SCORE.search(place.before):
+        return False
     if word.lower() in rules.ordinal_before or _ADJECTIVE.match(word):
         return True
-    counts = len(found["number"]) == 3 or (word[:1].isupper() and found["gap"].isspace())
-    return not counts and _SCORE.search(place.before) is None
+    return len(found["number"]) < 3 and not (word[:1].isupper() and found["gap"].isspace())

@@ -27,6 +27,7 @@ class Rules:
     ordinals: bool = False
     caseless: bool = False
     abbreviations: Mapping[str, str] = field(default_factory=dict)
+    often_before: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     ordinal_before: frozenset[str] = frozenset()
     ordinal_after: frozenset[str] = frozenset()
