@@ -132,6 +132,8 @@ def quoted_share(text: str) -> float:
 
 def _outside_quotation(text: str) -> list[str]:
     """Return the words outside the quotation marks, which need not be in pairs."""
+    if not any(mark in text for mark in _QUOTATION_MARKS):
+        return words(text)
     outside: list[str] = []
     quoted = False
     for position, character in enumerate(text):

@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from summarizer.article import Sentence
 from summarizer.ranking import cues
 from summarizer.ranking.graph import TermMatrix
-from summarizer.ranking.words import content_words
+from summarizer.ranking.words import content_words, with_parts
 
-# Set by hand for readers of news. At the length of its references, the articles of benchmarks/ranking.py give centrality
+# Set by hand for readers of news. At the length of its references the set of benchmarks/ranking.py gives centrality
 # alone a higher ROUGE; it picks short sentences that say little. That script shows what each part costs and gains.
 WEIGHTS = {
     "centrality": 1.0,
     "position": 0.4,
-    "headline": 0.3,
-    "standfirst": 0.4,
+    "headline": 0.2,
+    "standfirst": 0.5,
     "names": 0.05,
     "numbers": 0.05,
     "substance": 0.5,
@@ -43,24 +43,29 @@ def explain(
     sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None
 ) -> list[dict[str, float]]:
     """Return the parts of each sentence's score by name, weighted: those of ``WEIGHTS``, in its order."""
-    stems = [content_words(sentence.text, language) for sentence in sentences]
-    centralities = TermMatrix.of(stems).centrality()
-    targets = {"headline": set(content_words(headline or "", language))}
-    targets["standfirst"] = set(content_words(standfirst or "", language))
+    texts = [*(sentence.text for sentence in sentences), headline or "", standfirst or ""]
+    *stems, of_headline, of_standfirst = with_parts([content_words(text, language) for text in texts], language)
+    columns = {
+        "centrality": TermMatrix.of(stems).centrality().tolist(),
+        "position": [1 / (index + 1) for index in range(len(sentences))],
+        "headline": _coverage(of_headline, stems),
+        "standfirst": _coverage(of_standfirst, stems),
+        "substance": [min(len(set(sentence)), _MANY_STEMS) / _MANY_STEMS for sentence in stems],
+    }
     explained = []
     for index, sentence in enumerate(sentences):
-        features = {"centrality": float(centralities[index]), "position": 1 / (index + 1)}
-        features |= {name: _coverage(target, stems[index]) for name, target in targets.items()}
-        features["substance"] = min(len(set(stems[index])), _MANY_STEMS) / _MANY_STEMS
-        features |= _surface(sentence.text, language)
+        features = {name: column[index] for name, column in columns.items()} | _surface(sentence.text, language)
         # six digits: the last bits of a floating-point sum differ from machine to machine
         explained.append({name: round(weight * features[name], 6) + 0.0 for name, weight in WEIGHTS.items()})
     return explained
 
 
-def _coverage(target: set[str], stems: Sequence[str]) -> float:
-    """Return the share of the target's words that a sentence has."""
-    return len(target.intersection(stems)) / len(target) if target else 0.0
+def _coverage(target: Sequence[str], sentences: Sequence[Sequence[str]]) -> list[float]:
+    """Return how many of the target's words each sentence has, relative to the one that has most."""
+    wanted = set(target)
+    shared = [len(wanted.intersection(sentence)) for sentence in sentences]
+    most = max(shared, default=0) or 1
+    return [count / most for count in shared]
 
 
 def _surface(text: str, language: str) -> dict[str, float]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import resources
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*(?![^\W\d_])|[^\W_]+")
 _TIME_OF_ENTRY = re.compile(r"\s*\d{1,2}[.:]\d\d(?: Uhr| h)?\s*[:–-]")  # in a live ticker
+_COMPOUNDING = frozenset({"da", "de", "fi", "hu", "nl", "no", "sv"})
+_SHORTEST_PART = 5  # letters of a word that is looked for in compounds
+_SHORTEST_REST = 3  # letters that are left of the compound then
 _CODE = re.compile(r"[a-z]{2,8}")
 _STEMMERS = {
     "da": "danish",
@@ -49,6 +53,26 @@ def content_words(text: str, language: str) -> list[str]:
     entry = _TIME_OF_ENTRY.match(text)
     lowered = (word.lower() for word in words(text[entry.end() :] if entry else text))
     return [stem(word) for word in lowered if word not in stop]
+
+
+def with_parts(texts: Sequence[Sequence[str]], language: str) -> list[list[str]]:
+    """Add to each compound the stems that it begins and ends with, if the same texts have them as words.
+
+    "beobachtermission" brings "beobacht" and "mission" with it where both occur: what German writes as one word,
+    English writes as several. Texts in a language that does not are returned as they are.
+    """
+    if primary(language) not in _COMPOUNDING:
+        return [list(text) for text in texts]
+    known = {stem for text in texts for stem in text if len(stem) >= _SHORTEST_PART and stem.isalpha()}
+    parts = {stem: _parts(stem, known) for stem in known}
+    return [[part for stem in text for part in (stem, *parts.get(stem, ()))] for text in texts]
+
+
+def _parts(stem: str, known: set[str]) -> list[str]:
+    lengths = range(len(stem) - _SHORTEST_REST, _SHORTEST_PART - 1, -1)
+    begin = next((stem[:length] for length in lengths if stem[:length] in known), None)
+    end = next((stem[-length:] for length in lengths if stem[-length:] in known), None)
+    return [part for part in (begin, end) if part]
 
 
 @lru_cache(maxsize=32)

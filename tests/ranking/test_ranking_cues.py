@@ -108,3 +108,11 @@ def test_names(language: str, text: str, count: int) -> None:
 )
 def test_numbers(text: str, count: int) -> None:
     assert cues.count_numbers(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [("„Wir warten“, sagte Orth.", 0.5), ("Orth sprach von „Mut“.", 0.25), ("Wir warten.", 0), ("„Nein.“", 1), ("", 0)],
+)
+def test_quoted_share(text: str, share: float) -> None:
+    assert cues.quoted_share(text) == share

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.ranking.words import content_words, count_words, stop_words, words
+from summarizer.ranking.words import content_words, count_words, stop_words, with_parts, words
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,18 @@ def test_stop_words_are_lower_case_words(language: str) -> None:
 @pytest.mark.parametrize("language", ["", "xx", "../news", "de/../de", "x" * 1000])
 def test_a_language_without_list_has_no_stop_words(language: str) -> None:
     assert stop_words(language) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("language", "texts", "expected"),
+    [
+        ("de", [["fernunterricht"], ["unterricht"]], [["fernunterricht", "unterricht"], ["unterricht"]]),
+        ("de", [["wasserwerk"], ["wasser"]], [["wasserwerk", "wasser"], ["wasser"]]),
+        ("de", [["grenzfluss"], ["fluss"], ["grenz"]], [["grenzfluss", "grenz", "fluss"], ["fluss"], ["grenz"]]),
+        ("de", [["rathaus"], ["haus"]], [["rathaus"], ["haus"]]),
+        ("de", [["fernunterricht"], []], [["fernunterricht"], []]),
+        ("en", [["waterworks"], ["works"]], [["waterworks"], ["works"]]),
+    ],
+)
+def test_compounds_bring_their_parts(language: str, texts: list[list[str]], expected: list[list[str]]) -> None:
+    assert with_parts(texts, language) == expected

@@ -60,6 +60,9 @@ _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d.:]))?(?!\d|\s?Uhr)")
 _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
+_NINE_ELEVEN = re.compile(r"(?<![\d/])9/11(?![\d/])")
+_BEFORE_DAY = re.compile(r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|tag|woch)[.,]*\s$")
+_NIGHT_TO = re.compile(r"\bNacht (?:zum|auf|zu)\s(?:den\s)?$")
 _JOINED = r"(?:\s?[-–/,]\s?|\s(?:bis|to|und|and|oder|or|bis zum|through)\s)"
 _DAYS_BEFORE = re.compile(
     rf"(?:(?<![\w.,:€$£])(\d{{1,2}})(?:st|nd|rd|th|\.)?{_JOINED}(?:zum |the )?)?"
@@ -75,7 +78,7 @@ class Date:
     """A weekday, or a month with the days and the year that stand beside it.
 
     ``name`` is the weekday's or month's place in NAMES. ``swapped`` is the other reading of a date in figures that
-    leaves open which is the month: (name, day). ``firm`` is false of an ordinary word that may be a month: May.
+    leaves open which is the month: (name, day); of a night between two days the other day. ``firm`` is false of an ordinary word that may be a month: May.
     """
 
     start: int
@@ -103,7 +106,7 @@ class Date:
 
     def numbers_as(self, other: Date) -> tuple[int, ...]:
         """The days and the year as they are if the month is the one of ``other``."""
-        if self.swapped and self.name not in other.names:
+        if self.days and self.swapped and self.name not in other.names:
             return (self.swapped[1], self.year) if self.year else (self.swapped[1],)
         return self.numbers
 
@@ -172,7 +175,9 @@ def _in_context(match: re.Match[str], name: int, language: str) -> Date:
     """Return the date that a name heads, with the days before or behind it and the year."""
     text, start, end = match.string, match.start(), match.end(1)
     if name < FIRST_MONTH:
-        return Date(start, end, name)
+        # The night to Tuesday is Monday night.
+        night = language == "de" and _NIGHT_TO.search(text, max(0, start - _CONTEXT), start)
+        return Date(start, end, name, swapped=((name - 1) % FIRST_MONTH, 0) if night else None)
     before = _DAYS_BEFORE.search(text, max(0, start - _CONTEXT), start)
     after = _DAYS_AFTER.match(text, match.end()) if language == "en" else None
     days: tuple[int, ...] = ()
@@ -205,8 +210,12 @@ def _figures(text: str, language: str) -> Iterator[Date]:
     for match in _SLASHED.finditer(text):
         first, second, year = map(int, match.groups())
         yield from _dated(match, second, first, _century(year), swap=True)
+    for match in _NINE_ELEVEN.finditer(text) if language == "en" else ():
+        yield from _dated(match, 11, 9, None)
     for match in _NUMERIC.finditer(text) if language == "de" else ():
         year_text = match.group(3) or match.group(4)
+        if not year_text and not _BEFORE_DAY.search(text, 0, match.start()):
+            continue
         yield from _dated(match, int(match.group(1)), int(match.group(2)), _century(int(year_text)) if year_text else None)
 
 

@@ -11,14 +11,15 @@ from typing import NamedTuple
 from summarizer.translation.fidelity.numerals import Role, numeral
 from summarizer.translation.fidelity.quantity import Quantity, Reading, plain
 
-SPACES = "\u00a0\u202f\u2009 "
+SPACES = " \u00a0\u202f\u2009"
 
 _DURATION = r"\d+(?::\d\d){1,2}[.,]\d+|\d+:\d\d:\d\d"
 _TELEPHONE = r"0\d{2,}(?:[ /-]\d{2,})+"
 _GROUPED = rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+(?!\d)"
+_GROUPED_EN = rf"\d{{1,3}}(?:[{SPACES[1:]}]\d{{3}})+(?!\d)"  # by a plain space English parts two numbers
 _FIGURES = {
     "de": rf"{_DURATION}|{_TELEPHONE}|(?:\d{{1,3}}(?:\.\d{{3}})+(?!\d)|{_GROUPED})(?:,\d+)?|\d+,\d+(?!,?\d)|\d+\.\d+(?!\.?\d)|(?<![\w.])\.\d+|\d+",
-    "en": rf"{_DURATION}|{_TELEPHONE}|(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_GROUPED})(?:\.\d+)?|\d+\.\d+(?!\.?\d)|\d+,\d\d?(?![\d,])|(?<![\w.])\.\d+|\d+",
+    "en": rf"{_DURATION}|{_TELEPHONE}|(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_GROUPED_EN})(?:\.\d+)?|\d+\.\d+(?!\.?\d)|\d+,\d\d?(?![\d,])|(?<![\w.])\.\d+|\d+",
 }
 _TOKENS = {
     language: re.compile(rf"(?P<figures>{figures})|(?P<word>[^\W\d_]+)|(?P<vulgar>[½⅓⅔¼¾])")

@@ -20,7 +20,7 @@ class Mark(NamedTuple):
     kept: float
 
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]{2,}")
+_TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*|[^\W\d_]{2,}")
 _NOT_DIGIT = re.compile(r"\D")
 _STEM = 5
 _LEAST_SOUND = 3

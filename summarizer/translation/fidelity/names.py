@@ -136,7 +136,7 @@ class _English:
 
     def has_inside(self, word: str) -> bool:
         """Tell whether a folded word is there, if only as part of one: Mac Arthur, MacArthur."""
-        return word in self.counts or (len(word) > _LONG_ENOUGH and word in self._joined)
+        return word in self.counts or (len(word) >= _LONG_ENOUGH and word in self._joined)
 
     def has(self, word: str) -> bool:
         """Tell whether a folded word or another form of it is there."""

@@ -43,8 +43,7 @@ _CUES = {
             "(?:lehn|ablehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl|leugn|bestr[ei]|dementier)[^\\W_]*",
         ),
         _words(
-            "nicht (?:nur|allein|bloß|zuletzt|wahr|ohne|wenige|minder|weniger)", "nichts ander(?:es|em)", "wie (?:noch )?nie", "no", "(?<=ohne )nicht", "oder nicht", "[^\\W_]+ und (?:nicht|kein[^\\W_]*)(?= )",
-            "(?<=nicht )ohne", "umhin",
+            "nicht (?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger)", "nichts ander(?:es|em)", "wie (?:noch )?nie", "no", "oder nicht", "[^\\W_]+ und (?:nicht|kein[^\\W_]*)(?= )",
         ),
     ),
     "en": _Cues(
@@ -59,7 +58,7 @@ _CUES = {
             "(?:lack|fail|refus|overlook|exclud|absen|abort)[a-z]*", "den(?:y|ie[sd]|ying|ial)", "hardly", "barely", "scarcely",
             "rarely", "seldom", "off-[a-z]+", "avoid[a-z]*", "prevent[a-z]*", "second-class", "rul(?:e|es|ed|ing) [a-z ]{,20}out", "out for", "amiss", "regardless",
         ),
-        _words("not (?:only|solely|just|least|to mention|simply|merely)", "no doubt", "whether or not", "or not", "no matter", "to none", "no more than", "no man['’]s", "no-go", "no\\.", "beyond", "not without",
+        _words("not (?:only|solely|just|least|to mention|simply|merely)", "no doubt", "whether or not", "or not", "no matter", "to none", "no more than", "no man['’]s", "no-go", "no\\.", "beyond",
             "(?:[a-z]+n['’]t|not) (?:mind|care)"),
     ),
 }  # fmt: skip

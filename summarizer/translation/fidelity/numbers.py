@@ -13,7 +13,7 @@ from summarizer.translation.model import Finding
 
 # Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale.
 _IDIOM = re.compile(
-    r"\b(?:911|9/11|24/7|24[- ]hours?|last (?:16|sixteen)|round of (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b", re.IGNORECASE
+    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|last (?:16|sixteen)|round of (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b", re.IGNORECASE
 )
 # Translators convert measures; then the figures have to differ.
 _METRIC = re.compile(r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|(?:k?m|cm|kg|ha|l)\b)")

@@ -17,7 +17,7 @@ _BY_CHANCE = 0.05
 _MEAN = {("de", "en"): -0.123, ("en", "de"): 0.123}
 _VARIANCE, _VARIANCE_PER_CHARACTER = 0.012, 0.5
 _THRESHOLD = 10.0
-_WIDEST = 40
+_FEWEST, _WIDEST = 2, 40
 # Without a dictionary the length alone has to tell; so short is no translation between languages with alphabets.
 _LEAST_LENGTH, _LEAST_RATIO = 60, 0.4
 
@@ -66,7 +66,7 @@ def _likeliest(marks: list[Mark], length: int, excess: float) -> _Window | None:
     best: _Window | None = None
     for number, first in enumerate(lost):
         before = marks[first - 1].end if first else 0
-        for last in lost[number : number + _WIDEST]:
+        for last in lost[number + _FEWEST - 1 : number + _WIDEST]:
             after = marks[last + 1].start if last + 1 < len(marks) else length
             start, end = marks[first].start, marks[last].end
             # The part may reach as far as the next words on both sides; halfway is the best guess.
