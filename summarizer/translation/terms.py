@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from summarizer.glossary import Match
 
 _ARTICLES = frozenset({"der", "des", "die", "das", "den", "dem"})
-_ARTICLE = r"\b([Aa])(n?)(\s+)"
+_ARTICLE = re.compile(r"((?<![\w.-])a|^[“\"]?A)n?(\s+)(?=([^\W\d_][\w-]*))")
 # English takes its article by sound: letters whose names begin with a vowel, and words whose spelling misleads.
 _VOWEL_LETTERS = "AEFHILMNORSX"
 _VOWEL_SOUND = re.compile(r"(?!eu|uni|use|usu|uk|one|once)[aeiou]|hour|honou?r|heir|honest", re.IGNORECASE)
@@ -104,12 +104,9 @@ def _complaint(term: TermUse) -> str:
     return f"the glossary has “{term.target}” for “{term.source}”; the translation does not"
 
 
-def fit_articles(target: str, terms: Sequence[str]) -> str:
-    """Make an English indefinite article before each term fit its first sound: a NATO state, an EU state."""
-    for term in terms:
-        article = "n" if _begins_with_vowel(term) else ""
-        target = re.sub(_ARTICLE + rf"(?={re.escape(term)}\b)", rf"\g<1>{article}\g<3>", target)
-    return target
+def fit_articles(target: str) -> str:
+    """Make English indefinite articles fit the first sound of what follows: a NATO state, an EU state, an hour."""
+    return _ARTICLE.sub(lambda match: f"{match[1]}{'n' if _begins_with_vowel(match[3]) else ''}{match[2]}", target)
 
 
 def _begins_with_vowel(term: str) -> bool:

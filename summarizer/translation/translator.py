@@ -182,7 +182,7 @@ class Translator:
     def _candidate(self, job: _Job, text: str, score: float) -> Candidate:
         target = repair(text, job.source.text, self._target)
         if self._target == "en":
-            target = fit_articles(target, [term.target for term in job.hard])
+            target = fit_articles(target)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
         return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost)
 

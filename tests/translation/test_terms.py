@@ -1,0 +1,52 @@
+"""What is asked of the model for a term, and the articles around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.glossary import Glossary
+from summarizer.translation.hints import Hinter
+from summarizer.translation.terms import fit_articles, hard_terms
+
+GLOSSARY = Glossary.from_pairs(
+    [
+        ("Nato", "NATO"),
+        ("Außenminister", "foreign minister"),
+        ("Kiew", "Kyiv"),
+        ("Auswärtiges Amt", "Federal Foreign Office"),
+    ],
+    source="de",
+    target="en",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "target"),
+    [
+        ("Das Auswärtige Amt schweigt.", "Auswärtige Amt", "Federal Foreign Office"),
+        ("Die Nato-Staaten tagen.", "Nato-Staaten", "NATO states"),
+        ("Der Nato-Außenminister spricht.", "Nato-Außenminister", "NATO foreign minister"),
+        ("Er lobt Kiews Bürgermeister.", "Kiews", "Kyiv's"),
+        ("Die Straßen Kiews sind leer.", "Kiews", "Kyiv"),
+    ],
+)
+def test_the_english_of_the_whole_word(hinter: Hinter, text: str, word: str, target: str) -> None:
+    (term,) = hard_terms(text, GLOSSARY.find(text), hinter, "en")
+    assert (text[term.start : term.end], term.target.lower()) == (word, target.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a exchange of prisoners", "an exchange of prisoners"),
+        ("an NATO state and a EU state", "a NATO state and an EU state"),
+        ("a hour, an house, a honest answer", "an hour, a house, an honest answer"),
+        ("an European idea, an one-off, an UN envoy", "a European idea, a one-off, a UN envoy"),
+        ("a SPD politician", "an SPD politician"),
+        ("A ambassador spoke", "An ambassador spoke"),
+        ("Vitamin A is, plan A and b", "Vitamin A is, plan A and b"),
+        ("a 8-year-old", "a 8-year-old"),
+    ],
+)
+def test_articles(text: str, expected: str) -> None:
+    assert fit_articles(text) == expected
