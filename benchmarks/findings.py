@@ -51,7 +51,9 @@ POSITIVE = {
 }  # fmt: skip
 
 _MONTH = "|".join(MONTHS)
-_DATE = re.compile(rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?\b(?:{_MONTH})\b(?: \d{{1,2}}\b(?:st|nd|rd|th)?)?(?:,? \d{{4}})?")
+_DATE = re.compile(
+    rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?\b(?:{_MONTH})\b(?: \d{{1,2}}\b(?:st|nd|rd|th)?)?(?:,? \d{{4}})?"
+)
 _NUMBER = re.compile(rf"\d+(?:[.,]\d+)*|\b(?:{'|'.join((*WORDS, *SCALES))})\b")
 _CAPITALIZED = re.compile(r"\b[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)*")
 _NEGATIVE = re.compile(r"\b(?:not|no|" + "|".join(POSITIVE) + r")\b|(?<=[a-z])n['’]t\b", re.IGNORECASE)
@@ -105,7 +107,11 @@ def change_name(source: str, target: str, chance: random.Random) -> str | None:
     words = re.findall(r"[^\W\d_]+", target)
     if len(words) < 5 or sum(word[0].isupper() for word in words) > len(words) / 2:
         return None
-    found = [m for m in _CAPITALIZED.finditer(target) if m.start() > 0 and target[m.start() - 2] not in ".:!?" and _is_name(m.group(), source)]
+    found = [
+        m
+        for m in _CAPITALIZED.finditer(target)
+        if m.start() > 0 and target[m.start() - 2] not in ".:!?" and _is_name(m.group(), source)
+    ]
     if not found:
         return None
     match = chance.choice(found)
@@ -117,7 +123,7 @@ def change_name(source: str, target: str, chance: random.Random) -> str | None:
 
 
 def _is_name(run: str, source: str) -> bool:
-    last = run.split()[-1]
+    last = run.rsplit(maxsplit=1)[-1]
     if last in WEEKDAYS or last in MONTHS or len(last) < 3:
         return False
     return last in PLACES or re.search(rf"\b{re.escape(last)}s?\b", source) is not None

@@ -13,8 +13,8 @@ from summarizer.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.pipeline import Length, TranslationOptions
     from summarizer.briefs import Briefs
+    from summarizer.pipeline import Length, TranslationOptions
 
 FORMATS = ("text", "markdown", "html", "json", "jsonl", "csv")
 

@@ -18,7 +18,7 @@ _TITLES = frozenset(
     commissioner coordinator coach deputy director doctor emperor envoy governor general head inspector judge king
     leader lieutenant marshal mayor minister mr mrs negotiator officer politician pope premier president prince
     princess professor prosecutor queen representative secretary senator sheikh sister speaker spokesman spokesperson
-    spokeswoman sultan""".split()  # noqa: SIM905 - a word list for people to read
+    spokeswoman sultan""".split()
 )
 
 

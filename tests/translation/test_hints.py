@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
-from summarizer.translation.package import Package
 
 from summarizer.translation.annotation import Annotator
 from summarizer.translation.hints import Hinter, starts_sentence
+from summarizer.translation.package import Package
 
 
 def test_the_packages_own_vectors(bundled: Path, hinter: Hinter) -> None:

@@ -8,16 +8,96 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 NAMES = {
-    "de": ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
-    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    "de": [
+        "Montag",
+        "Dienstag",
+        "Mittwoch",
+        "Donnerstag",
+        "Freitag",
+        "Samstag",
+        "Sonntag",
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ],
+    "en": [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 """Per language the names of the weekdays (Monday first), then, from FIRST_MONTH, of the months."""
 
 FIRST_MONTH = 7
 
 _SHORT = {
-    "de": ["mo", "di", "mi", "do", "fr", "sa", "so", "jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"],
-    "en": ["mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+    "de": [
+        "mo",
+        "di",
+        "mi",
+        "do",
+        "fr",
+        "sa",
+        "so",
+        "jan",
+        "feb",
+        "mär",
+        "apr",
+        "mai",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "okt",
+        "nov",
+        "dez",
+    ],
+    "en": [
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ],
 }
 _VARIANTS = {
     "de": {"sonnabend": 5, "jänner": 7, "feber": 8},
@@ -55,13 +135,17 @@ _DE_MONTH = re.compile(
 _EN_WEEKDAY = re.compile("([a-z]+day)s$")
 
 # Both languages capitalize these names; German has adverbs of the weekdays, too.
-_WORD = re.compile(r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*|(?:mo|die|do|frei|sams|sonn)n?(?:ners|ns)?tags|mittwochs)\.?")
+_WORD = re.compile(
+    r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*|(?:mo|die|do|frei|sams|sonn)n?(?:ners|ns)?tags|mittwochs)\.?"
+)
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d.:]))?(?!\d|\s?Uhr)")
 _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _NINE_ELEVEN = re.compile(r"(?<![\d/])9/11(?![\d/])")
-_BEFORE_DAY = re.compile(r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|tag|woch)[.,]*\s$")
+_BEFORE_DAY = re.compile(
+    r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|tag|woch)[.,]*\s$"
+)
 _NIGHT_TO = re.compile(r"\bNacht (?:zum|auf|zu)\s(?:den\s)?$")
 _JOINED = r"(?:\s?[-–/,]\s?|\s(?:bis|to|und|and|oder|or|bis zum|through)\s)"
 _DAYS_BEFORE = re.compile(
@@ -216,7 +300,9 @@ def _figures(text: str, language: str) -> Iterator[Date]:
         year_text = match.group(3) or match.group(4)
         if not year_text and not _BEFORE_DAY.search(text, 0, match.start()):
             continue
-        yield from _dated(match, int(match.group(1)), int(match.group(2)), _century(int(year_text)) if year_text else None)
+        yield from _dated(
+            match, int(match.group(1)), int(match.group(2)), _century(int(year_text)) if year_text else None
+        )
 
 
 def _dated(match: re.Match[str], day: int, month: int, year: int | None, swap: bool = False) -> Iterator[Date]:

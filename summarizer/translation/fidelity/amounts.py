@@ -68,7 +68,11 @@ class _Atom(NamedTuple):
 
 def read_amounts(text: str, language: str, taken: Sequence[tuple[int, int]] = ()) -> list[Quantity]:
     """Return the numbers of a German or English text outside of the spans ``taken``, in the order they stand."""
-    atoms = [atom for atom in _atoms(text, language) if not any(atom.start < end and start < atom.end for start, end in taken)]
+    atoms = [
+        atom
+        for atom in _atoms(text, language)
+        if not any(atom.start < end and start < atom.end for start, end in taken)
+    ]
     runs: list[_Run] = []
     place = 0
     while place < len(atoms):
@@ -212,7 +216,9 @@ class _Run:
             scale = _SHORT_SCALES[short.group().lower()]
             self.scale = scale
             self._last = self._last._replace(end=short.end())
-            return self._quantity(value * scale, value) if len(short.group()) > 1 else self._quantity(value, value * scale)
+            return (
+                self._quantity(value * scale, value) if len(short.group()) > 1 else self._quantity(value, value * scale)
+            )
         decade = _DECADE.match(self._text, end)
         suffix = decade or _ORDINAL.match(self._text, end)
         if suffix:
@@ -244,7 +250,11 @@ def _in_range(before: _Run | None, run: _Run, after: _Run | None, text: str) -> 
     first = quantity.readings[0]
     if after and after.scale >= 1000 and run.scale == 1 and _SHARED.fullmatch(text, quantity.end, after.quantity.start):
         return replace(quantity, readings=(*quantity.readings, plain(first.value * after.scale)))
-    if before and before.quantity.readings[0].value > 1000 and _SPAN.fullmatch(text, before.quantity.end, quantity.start):
+    if (
+        before
+        and before.quantity.readings[0].value > 1000
+        and _SPAN.fullmatch(text, before.quantity.end, quantity.start)
+    ):
         century = before.quantity.readings[0].value // 100 * 100
         other = first.value + century if first.value < 100 else first.value % 100
         return replace(quantity, readings=(*quantity.readings, plain(other)))

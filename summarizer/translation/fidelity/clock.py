@@ -20,8 +20,10 @@ _FROM = r"(?:(?P<from>[012]?\d)(?:[.:](?P<from_minute>[0-5]\d))?\s?(?:[-–]|bis
 _FREE = r"(?<![\w.,:])"
 _PATTERNS = {
     "de": (
-        rf"{_FREE}{_FROM}(?:(?P<part>halb|[vV]iertel nach|[vV]iertel vor)\s)?{_HOUR['de']}{_MINUTE}\.?\s?(?:Uhr|h)(?![^\W\d_])"
-        r"(?:\s(?P<after>[0-5]\d)(?![\d.,]))?",
+        (
+            rf"{_FREE}{_FROM}(?:(?P<part>halb|[vV]iertel nach|[vV]iertel vor)\s)?{_HOUR['de']}{_MINUTE}\.?\s?(?:Uhr|h)(?![^\W\d_])"
+            r"(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
+        ),
         rf"{_FREE}(?P<part>halb|[vV]iertel nach|[vV]iertel vor)\s{_HOUR['de']}(?!\w)",
         r"\b(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)\s(?P<hour>[012]?\d)\.(?P<minute>00|15|30|45)(?![\w%]|[.,]\d)",
         rf"{_FREE}(?P<named>Mitternacht|Mittags?|mittags)(?!\w)",
@@ -34,7 +36,10 @@ _PATTERNS = {
     ),
 }
 _BARE = r"(?<![\w.,:])(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)"
-_COMPILED = {language: [re.compile(form, re.IGNORECASE if language == "en" else 0) for form in (*forms, _BARE)] for language, forms in _PATTERNS.items()}
+_COMPILED = {
+    language: [re.compile(form, re.IGNORECASE if language == "en" else 0) for form in (*forms, _BARE)]
+    for language, forms in _PATTERNS.items()
+}
 _PARTS = {"halb": -30, "viertel nach": 15, "viertel vor": -15, "half past": 30, "quarter past": 15, "quarter to": -15}
 _NAMED = {"mitternacht": 0, "midnight": 0}
 _MAY_HOLD = {

@@ -43,7 +43,7 @@ _LIGHT = frozenset(
 
 def match(german: str, english: str, lexicon: Lexicon) -> tuple[list[Mark], list[Mark]]:
     """Return the marks of the German and of the English text, in the order they stand; function words have none."""
-    tokens = [token for token in _TOKEN.finditer(english)]
+    tokens = list(_TOKEN.finditer(english))
     stems = {stem(token.group()) for token in tokens}
     sounds = {heard: stem(token.group()) for token in tokens if len(heard := sound(token.group())) >= _LEAST_SOUND}
     explained: set[str] = set()
@@ -53,8 +53,8 @@ def match(german: str, english: str, lexicon: Lexicon) -> tuple[list[Mark], list
         if word.lower() in FUNCTION_WORDS["de"]:
             continue
         hits = stems & german_stems(word, lexicon)
-        if not hits and (heard := sounds.get(sound(word))):
-            hits = {heard}
+        if not hits and (alike := sounds.get(sound(word))):
+            hits = {alike}
         explained |= hits
         german_marks.append(Mark(token.start(), token.end(), bool(hits), _kept(word, lexicon)))
     english_marks = [

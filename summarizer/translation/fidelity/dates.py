@@ -16,7 +16,9 @@ def check_dates(source: str, target: str, source_language: str, target_language:
         return []
     wanted, present = read_dates(source, source_language), read_dates(target, target_language)
     names = {name for date in wanted for name in date.names}
-    strange = [date for date in present if date.firm and names.isdisjoint(date.names) and not _is_kept(date, source, target)]
+    strange = [
+        date for date in present if date.firm and names.isdisjoint(date.names) and not _is_kept(date, source, target)
+    ]
     findings = _relative_days(source, target, source_language, target_language)
     for date in filter(_is_firm, wanted):
         partners = [other for other in present if not date.names.isdisjoint(other.names)]
@@ -69,7 +71,9 @@ def _relative_days(source: str, target: str, source_language: str, target_langua
 
 def _finding(date: Date, found: str | None, source: str, language: str) -> Finding:
     text = source[date.start : date.end]
-    message = f"{text} became {found}" if found else f"{text} is not all there" if date.numbers else f"{text} is missing"
+    message = (
+        f"{text} became {found}" if found else f"{text} is not all there" if date.numbers else f"{text} is missing"
+    )
     return Finding("date", date.start, date.end, date.write(language), found, message)
 
 

@@ -16,6 +16,8 @@ class Lexicon(Protocol):
     def readings(self, word: str, /) -> tuple[str, ...]:
         """Return the English readings of a word form, () where it has none."""
 
+    def __hash__(self) -> int: ...
+
 
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _ENDINGS = ("s", "es", "n", "en", "e", "er", "ern", "nen", "em")

@@ -36,7 +36,25 @@ _BYWORDS = {
 }  # fmt: skip
 # German names that have an article.
 _WITH_ARTICLE = frozenset(
-    ["iran", "irak", "türkei", "schweiz", "libanon", "sudan", "kosovo", "ukraine", "slowakei", "jemen", "kongo", "niger", "tschad", "vatikan", "kreml", "krim", "mongolei"]
+    [
+        "iran",
+        "irak",
+        "türkei",
+        "schweiz",
+        "libanon",
+        "sudan",
+        "kosovo",
+        "ukraine",
+        "slowakei",
+        "jemen",
+        "kongo",
+        "niger",
+        "tschad",
+        "vatikan",
+        "kreml",
+        "krim",
+        "mongolei",
+    ]
 )
 # Ordinary words of English that German has borrowed, and the dictionary translates by themselves.
 _LOANWORDS = frozenset(
@@ -193,7 +211,11 @@ def _came_through(word: str, index: _English, lexicon: Lexicon) -> bool:
     if index.has_inside(folded.removesuffix("s")) or index.has(folded):
         return True
     heard = sound(word)
-    if (len(heard) >= _LEAST or len(word) <= _LONG_ENOUGH) and len(heard) > 1 and (heard in index.sounds or heard.removesuffix("s") in index.sounds):
+    if (
+        (len(heard) >= _LEAST or len(word) <= _LONG_ENOUGH)
+        and len(heard) > 1
+        and (heard in index.sounds or heard.removesuffix("s") in index.sounds)
+    ):
         return True
     if any(form in index.counts for form in _bywords(word)):
         return True
@@ -227,7 +249,9 @@ def _is_name(place: int, german_words: Sequence[Word], german: str, lexicon: Lex
         return True
     if is_german(word, lexicon):
         return None if determined or len(word) > _LONGEST_NAME or _NOUN.search(word) else False
-    return _TITLE.search(german, max(0, start - _CONTEXT), start) is not None or not (determined or word.endswith("es") or len(word) > _LONGEST_NAME)
+    return _TITLE.search(german, max(0, start - _CONTEXT), start) is not None or not (
+        determined or word.endswith("es") or len(word) > _LONGEST_NAME
+    )
 
 
 def _bywords(word: str) -> tuple[str, ...]:
@@ -274,7 +298,12 @@ def _sounds_alike(word: str, lexicon: Lexicon) -> bool:
 
 def _is_first_name(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a name may stand behind this one; a genitive (Stevens Vortrag) has a noun there."""
-    return word[0].isupper() and len(word) > _LEAST and not word.endswith(("s", "x", "z", "ß")) and _keeps_its_form(word, lexicon)
+    return (
+        word[0].isupper()
+        and len(word) > _LEAST
+        and not word.endswith(("s", "x", "z", "ß"))
+        and _keeps_its_form(word, lexicon)
+    )
 
 
 def _strange(english: str, german: str, lexicon: Lexicon) -> list[Word]:

@@ -13,10 +13,13 @@ from summarizer.translation.model import Finding
 
 # Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale.
 _IDIOM = re.compile(
-    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|last (?:16|sixteen)|round of (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b", re.IGNORECASE
+    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|last (?:16|sixteen)|round of (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b",
+    re.IGNORECASE,
 )
 # Translators convert measures; then the figures have to differ.
-_METRIC = re.compile(r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|(?:k?m|cm|kg|ha|l)\b)")
+_METRIC = re.compile(
+    r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|(?:k?m|cm|kg|ha|l)\b)"
+)
 _IMPERIAL = re.compile(
     r"[\s-]?(?:[°º]\s?F|degrees?\b|ft\b|foot|feet|in\b|inch|pounds?\b|lbs?\b|oz\b|ounce|stone\b|miles?\b|mph|yards?\b|acres?\b|"
     r"gallon|s\b)"
@@ -52,7 +55,11 @@ def check_numbers(source: str, target: str, source_language: str, target_languag
             elif not quantity.firm or _stands_anywhere(quantity, present) or _is_kept(quantity, source, target):
                 continue
             findings.append(_missing(quantity, instead, source, target, target_language if exact else ""))
-    return findings + [_added(quantity, source, target) for quantity in extra if exact and _is_new(quantity, source, target, target_language)]
+    return findings + [
+        _added(quantity, source, target)
+        for quantity in extra
+        if exact and _is_new(quantity, source, target, target_language)
+    ]
 
 
 def same(quantity: Quantity, other: Quantity) -> bool:

@@ -42,16 +42,67 @@ _DE_TENS = {
     "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80,
     "neunzig": 90,
 }  # fmt: skip
-_EN_ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_EN_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _EN_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_EN_ORDINALS = ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"]
+_EN_ORDINALS = [
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+]
 
 _DE_START = re.compile("ein|zw|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend")
 # What may follow a cardinal in one word. Of an age, a duration or a height English tells the number, too; of all else
 # (zweimal, dreifach, Viererbande, Fünfkampf) it says it in many ways.
 _DE_MEASURE = re.compile("(?:jähr|tägig|wöch|monat|stünd|minüt|stöck|köpf|prozent)")
-_DE_RANK = re.compile("(?:größ|groß|höch|best|letzt|ältest|stärk|wichtig|reich|schnell|läng|teuer|jüng|klein|meist|schlecht|häufig)")
-_DE_ORDINAL_STEMS = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "siebent": 7, "acht": 8}
+_DE_RANK = re.compile(
+    "(?:größ|groß|höch|best|letzt|ältest|stärk|wichtig|reich|schnell|läng|teuer|jüng|klein|meist|schlecht|häufig)"
+)
+_DE_ORDINAL_STEMS = {
+    "erst": 1,
+    "zweit": 2,
+    "dritt": 3,
+    "viert": 4,
+    "fünft": 5,
+    "sechst": 6,
+    "siebt": 7,
+    "siebent": 7,
+    "acht": 8,
+}
 _DE_FRACTIONS = {
     "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10,
     "hundertstel": 100, "tausendstel": 1000,
@@ -173,7 +224,20 @@ _EN: _Table = {
 }  # fmt: skip
 
 LANGUAGES = frozenset({"de", "en"})
-_ROMAN = {"II": 2, "III": 3, "IV": 4, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "XI": 11, "XII": 12, "XIII": 13, "XIV": 14, "XVI": 16}
+_ROMAN = {
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "XI": 11,
+    "XII": 12,
+    "XIII": 13,
+    "XIV": 14,
+    "XVI": 16,
+}
 _LONGEST = 40
 
 

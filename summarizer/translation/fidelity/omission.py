@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import accumulate
-from math import log, sqrt
+from math import log
 from typing import NamedTuple
 
 from summarizer.translation.fidelity.coverage import Mark, match

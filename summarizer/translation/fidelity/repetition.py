@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,7 +12,7 @@ _WORD = re.compile(r"[^\W_]+")
 # Words that are doubled for emphasis, or by grammar.
 _EMPHATIC = frozenset(
     {"very", "really", "many", "more", "so", "far", "long", "no", "never", "again", "over", "had", "that", "much", "yes",
-     "too", "well", "now", "sehr", "viel", "so", "nein", "ja", "die", "das", "der", "sie", "weit", "nie", "immer", "nous",
+     "too", "well", "now", "sehr", "viel", "nein", "ja", "die", "das", "der", "sie", "weit", "nie", "immer", "nous",
      "vous", "muy", "and", "und"}
 )  # fmt: skip
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
@@ -59,11 +60,16 @@ def _adjacent(text: str, matches: Sequence[re.Match[str]], tokens: Sequence[str]
 
 def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bool:
     """Tell whether a run is more than emphasis (very, very) or grammar: words twice without a mark, or some three times."""
-    gaps = {text[first.end() : second.start()] for first, second in zip(run, run[1:], strict=False)}
+    gaps = {text[first.end() : second.start()] for first, second in itertools.pairwise(run)}
     unbroken = all(gap.isspace() for gap in gaps)
     if len(unit) == 1:
-        return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC and run[0].group().islower() | run[1].group().islower()
-    return len(run) > 2 * len(unit) or unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit))
+        return (
+            unbroken
+            and unit[0].isalpha()
+            and unit[0] not in _EMPHATIC
+            and run[0].group().islower() | run[1].group().islower()
+        )
+    return len(run) > 2 * len(unit) or (unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit)))
 
 
 def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
@@ -73,7 +79,11 @@ def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[i
         first = seen.setdefault(tuple(tokens[place : place + _DISTANT]), place)
         if first <= place - _DISTANT:
             length = _DISTANT
-            while place + length < len(tokens) and first + length < place and tokens[first + length] == tokens[place + length]:
+            while (
+                place + length < len(tokens)
+                and first + length < place
+                and tokens[first + length] == tokens[place + length]
+            ):
                 length += 1
             return matches[place].start(), matches[place + length - 1].end()
     return None

@@ -29,10 +29,21 @@ _ES = "a al como con de del el ella en es esta está este fue ha han la las le l
 _IT = "a al alla anche che con da dal dei del della delle di e è era gli ha i il in la le lo ma nel nella non per più si sono su un una"
 _NL = "aan als bij dat de der die dit door een en er had heeft het hij in is maar met naar niet nog om ook op te uit van voor was wat wordt worden zijn"
 _PT = "a ao as com como da das de do dos e em é foi mais na não nas no nos o os ou para pela pelo por que se seu sua um uma"
-_PL = "a ale być był była czy dla do i ich jak jest już lub na nie o od oraz po przez przy się są tak to w we z za ze że"
+_PL = (
+    "a ale być był była czy dla do i ich jak jest już lub na nie o od oraz po przez przy się są tak to w we z za ze że"
+)
 
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(text.split())
-    for language, text in {"de": _DE, "en": _EN, "fr": _FR, "es": _ES, "it": _IT, "nl": _NL, "pt": _PT, "pl": _PL}.items()
+    for language, text in {
+        "de": _DE,
+        "en": _EN,
+        "fr": _FR,
+        "es": _ES,
+        "it": _IT,
+        "nl": _NL,
+        "pt": _PT,
+        "pl": _PL,
+    }.items()
 }
 """Per language its function words, in lower case."""

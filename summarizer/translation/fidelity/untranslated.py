@@ -56,8 +56,8 @@ def _run(
         return None
     places: dict[str, list[int]] = {}
     folded = [fold(word.text) for word in source_words]
-    for place, word in enumerate(folded):
-        places.setdefault(word, []).append(place)
+    for place, form in enumerate(folded):
+        places.setdefault(form, []).append(place)
     before: dict[int, int] = {}
     best: tuple[int, int, int] | None = None
     longest = _LEAST_RUN - 1

@@ -26,7 +26,11 @@ LOOPS = [
     ("Er hat auch geredet.", "He has also also talked.", "also also"),
     ("Er kam gestern an.", "He arrived in the in the evening.", "in the in the"),
     ("Er redet viel.", "He talks a lot, a lot, a lot.", "a lot, a lot, a lot"),
-    ("Die Lage ist ernst.", "The situation is serious the situation is serious", "The situation is serious the situation is serious"),
+    (
+        "Die Lage ist ernst.",
+        "The situation is serious the situation is serious",
+        "The situation is serious the situation is serious",
+    ),
     ("Haha, sagte er.", "Hahahahahahaha, he said.", "Hahahahahahaha"),
     (
         "Der Minister der Finanzen des Landes redet.",

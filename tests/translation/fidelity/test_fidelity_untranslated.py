@@ -25,7 +25,12 @@ LEFT = [
     ("de", "en", "Er kommt heute nicht mehr.", "er kommt heute nicht mehr"),
     ("de", "en", "Der Mann sagte, dass er nicht mehr zu uns kommt.", "The man said dass er nicht mehr zu uns kommt."),
     ("de", "en", "Sie sprach über die Lage und den Krieg im Land.", "She spoke about die Lage und den Krieg im Land."),
-    ("en", "de", "She spoke about the war and the people of the land.", "Sie sprach about the war and the people of the land."),
+    (
+        "en",
+        "de",
+        "She spoke about the war and the people of the land.",
+        "Sie sprach about the war and the people of the land.",
+    ),
     ("fr", "en", "Il est venu avec nous dans la ville.", "Il est venu avec nous dans la ville."),
     ("de", "en", "Das wird schon bald wieder.", "Er sagte, dass ich mit dem Mann und der Frau nicht reden soll."),
     ("xx", "yy", "alpha beta gamma delta", "alpha beta gamma delta"),
