@@ -86,7 +86,7 @@ def overlay(sheets: Sequence[Sheet], name: str) -> list[Term]:
     Raises:
         GlossaryError: a line of one is wrong.
     """
-    from summarizer.glossary.entries import columns, terms
+    from summarizer.glossary.entries import columns, entry_key, terms
 
     if len(sheets) == 1:
         return list(terms(sheets[0], name))
@@ -98,15 +98,6 @@ def overlay(sheets: Sequence[Sheet], name: str) -> list[Term]:
         kept += [term for key, term in own if key not in nearer]
         nearer |= {key for key, _ in own}
     return kept
-
-
-def entry_key(term: Term, language: str) -> str:
-    """Return what an entry is known by: its first variant in ``language``, else in the first language that it has.
-
-    For files of one name it is the first language column of the farthest file.
-    """
-    held = term.source(language) or next(iter(term.renderings.values()))
-    return held[0]
 
 
 def resolve(glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None) -> Glossary | None:

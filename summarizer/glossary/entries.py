@@ -29,7 +29,7 @@ class Columns:
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The language codes that have a column."""
-        return tuple(name for name in self.names if _LANGUAGE.match(name) and name not in _SETTINGS)
+        return tuple(filter(is_language, self.names))
 
     @cached_property
     def avoided(self) -> dict[str, str]:
@@ -52,6 +52,11 @@ class Columns:
     @cached_property
     def _index(self) -> dict[str, int]:
         return {name: index for index, name in reversed(list(enumerate(self.names)))}
+
+
+def is_language(name: str) -> bool:
+    """Say whether a column of this name holds the terms of a language."""
+    return bool(_LANGUAGE.match(name)) and name not in _SETTINGS
 
 
 def columns(sheet: Sheet) -> Columns:
@@ -137,3 +142,12 @@ def term_of(row: Row, found: Columns, path: str, name: str) -> Term:
         file=path,
         line=row.line,
     )
+
+
+def entry_key(term: Term, language: str) -> str:
+    """Return what an entry is known by: its first variant in ``language``, else in the first language that it has.
+
+    In files of one name, ``language`` is the first one of the farthest file.
+    """
+    held = term.source(language) or next(iter(term.renderings.values()), ("",))
+    return held[0]

@@ -19,6 +19,8 @@ from summarizer.errors import GlossaryError
 
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEP: Final = re.compile(r'"?sep=(.)"?[,;\t]*$', re.IGNORECASE)
+# What umlauts, é and typographic quotation marks are in UTF-8, and nobody writes in Windows-1252 (Ã¤, â€ž).
+_ONLY_UTF8: Final = re.compile(rb"\xc3[\x84\x96\x9c\x9f\xa4\xa8\xa9\xb6\xbc]|\xe2\x80[\x93\x94\x98-\x9e]")
 DELIMITERS: Final = ",;\t"
 
 
@@ -120,7 +122,7 @@ def decode(content: bytes, path: str) -> tuple[str, str, bytes]:
     try:
         return content.decode("utf-8"), "utf-8", b""
     except UnicodeDecodeError as error:
-        if re.search(rb"[\xc3\xc4\xc5\xe2][\x80-\xbf]", content):  # letters that only UTF-8 writes so
+        if _ONLY_UTF8.search(content):
             raise _undecodable(content, error, path, "UTF-8, though other lines are") from None
     try:
         return content.decode("cp1252"), "cp1252", b""

@@ -2,58 +2,153 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
+from summarizer.glossary.collection import Glossary
 from summarizer.glossary.matching import Matcher
 from summarizer.glossary.model import Match, Term
+from summarizer.record import Record
 
-_ANY = "any"
+_ANY: Final = "any"
+_PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
+
+
+@dataclass(frozen=True)
+class Check(Record):
+    """What became of one occurrence of a term.
+
+    ``status`` is applied (the first target term stands in the translation), variant (another accepted one does),
+    avoided (one that must not), missed, or proposed (the entry is not approved yet, so that nothing is asked for).
+    ``found`` is the translation's text, from ``target_start`` to ``target_end``; None where missed.
+    """
+
+    match: Match
+    status: str
+    found: str | None = None
+    target_start: int | None = None
+    target_end: int | None = None
 
 
 def verify(matches: Sequence[Match], target_text: str, target_language: str) -> list[tuple[Match, str, str | None]]:
     """Return for each match what became of it, and the text found: applied, variant, avoided or missed (None).
 
-    Regular inflection of the target term counts (plural, possessive), and its capital at the start of a sentence.
-    Longer target terms take their places first, so that a short one is not found inside a long one's.
+    Regular inflection of the target term counts (plural, possessive, a verb's -s, -ed and -ing), and capitals where
+    English puts them. Longer target terms take their places first, so that a short one is not found inside a long one.
     """
-    taken: list[tuple[int, int]] = []
-    results: dict[int, tuple[str, str | None]] = {}
-    ranked = sorted(range(len(matches)), key=lambda index: -max(map(len, matches[index].target_terms), default=0))
-    for index in ranked:
-        match = matches[index]
-        for number, variant in enumerate(match.target_terms):
-            found = _first_free(variant, target_text, target_language, taken)
-            if found:
-                taken.append(found)
-                results[index] = ("variant" if number else "applied", target_text[found[0] : found[1]])
-                break
-    for index in ranked:
-        if index not in results:
-            results[index] = _avoided(matches[index].avoid, target_text, target_language, taken)
-    return [(match, *results[index]) for index, match in enumerate(matches)]
+    found = _verify(matches, target_text, target_language)
+    return [(match, status, target_text[slice(*place)] if place else None) for match, status, place in found]
 
 
-def _avoided(avoid: Iterable[str], text: str, language: str, taken: list[tuple[int, int]]) -> tuple[str, str | None]:
-    for rendering in avoid:
-        found = _first_free(rendering, text, language, taken)
-        if found:
-            taken.append(found)
-            return "avoided", text[found[0] : found[1]]
-    return "missed", None
+def check(
+    source: str, translation: str, glossary: Glossary, source_language: str = "de", target_language: str = "en"
+) -> list[Check]:
+    """Say what became of each term of ``source`` in its finished ``translation``, from whatever hand.
+
+    Texts of equally many paragraphs (apart by an empty line) are compared paragraph by paragraph, others as a whole.
+    Offsets are characters of the whole texts.
+    """
+    pairs = list(zip(_paragraphs(source), _paragraphs(translation), strict=False))
+    if len(list(_paragraphs(source))) != len(list(_paragraphs(translation))):
+        pairs = [((0, source), (0, translation))]
+    checks = []
+    for (source_start, paragraph), (target_start, target) in pairs:
+        matches = glossary.find(paragraph, source_language, target_language)
+        for match, status, place in _verify(matches, target, target_language):
+            checks.append(_check(_moved(match, source_start), status, place, target, target_start))
+    return checks
 
 
-def _first_free(variant: str, text: str, language: str, taken: list[tuple[int, int]]) -> tuple[int, int] | None:
-    for match in _finder(variant, language).find(text):
-        if all(match.end <= start or end <= match.start for start, end in taken):
-            return match.start, match.end
-    return None
+def _check(match: Match, status: str, place: tuple[int, int] | None, target: str, offset: int) -> Check:
+    if match.status == "proposed":
+        status = "proposed"
+    if place is None:
+        return Check(match, status)
+    return Check(match, status, target[slice(*place)], place[0] + offset, place[1] + offset)
+
+
+def _moved(match: Match, by: int) -> Match:
+    return replace(
+        match,
+        start=match.start + by,
+        end=match.end + by,
+        word_start=match.word_start + by,
+        word_end=match.word_end + by,
+    )
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    return ((found.start(), found.group()) for found in _PARAGRAPH.finditer(text) if found.group().strip())
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a rendering of the match ``index`` stands in the translation."""
+
+    index: int
+    status: str
+    start: int
+    end: int
+
+    def inside(self, other: _Place) -> bool:
+        longer = other.end - other.start > self.end - self.start
+        return longer and other.index != self.index and other.start <= self.start and self.end <= other.end
+
+
+def _verify(matches: Sequence[Match], text: str, language: str) -> list[tuple[Match, str, tuple[int, int] | None]]:
+    results: dict[int, _Place] = {}
+    taken: list[_Place] = []
+    for places in (_accepted(matches, text, language), _avoided(matches, text, language)):
+        for place in sorted(places, key=lambda place: _preference(place, places)):
+            if place.index not in results and all(place.end <= one.start or one.end <= place.start for one in taken):
+                results[place.index] = place
+                taken.append(place)
+    found = [results.get(index) for index in range(len(matches))]
+    return [
+        (match, place.status, (place.start, place.end)) if place else (match, "missed", None)
+        for match, place in zip(matches, found, strict=True)
+    ]
+
+
+def _preference(place: _Place, places: Iterable[_Place]) -> tuple[bool, str, int, int]:
+    """Order places: those inside another match's longer one last, what was to be written before other variants."""
+    return any(place.inside(other) for other in places), place.status, place.start - place.end, place.start
+
+
+def _accepted(matches: Sequence[Match], text: str, language: str) -> list[_Place]:
+    return [
+        _Place(index, "variant" if number else "applied", *span)
+        for index, match in enumerate(matches)
+        for number, variant in enumerate(match.target_terms)
+        for span in _spans(variant, match.term, text, language)
+    ]
+
+
+def _avoided(matches: Sequence[Match], text: str, language: str) -> list[_Place]:
+    return [
+        _Place(index, "avoided", *span)
+        for index, match in enumerate(matches)
+        for variant in match.avoid
+        for span in _spans(variant, match.term, text, language)
+    ]
+
+
+def _spans(variant: str, term: Term, text: str, language: str) -> list[tuple[int, int]]:
+    verb = next(iter(term.source("de")), None) if term.is_verb else None
+    return [(match.start, match.end) for match in _finder(variant, language, verb).find(text)]
 
 
 @lru_cache(maxsize=4096)
-def _finder(variant: str, language: str) -> Matcher:
-    # A capital in the translation may be that of a headline or a title, so the term is looked for in either case.
-    variants = tuple(dict.fromkeys([variant, variant.lower(), variant[:1].upper() + variant[1:], variant.title()]))
-    if variant.isupper():
-        variants = (variant,)
-    return Matcher([Term({language: variants, _ANY: (variant,)})], language, _ANY)
+def _finder(variant: str, language: str, verb: str | None) -> Matcher:
+    """Return what finds a target term in all its forms; ``verb`` is the German verb that it translates, if any."""
+    variants = {variant: None, variant[:1].upper() + variant[1:]: None, _title(variant): None}
+    other, label = ("de", verb) if verb and language != "de" else (_ANY, variant)
+    return Matcher([Term({language: tuple(variants), other: (label,)})], language, other)
+
+
+def _title(variant: str) -> str:
+    """Return the term as a headline or a title has it: Foreign Minister."""
+    return re.sub(r"\b(?!(?:of|for|to|in|on|and|the)\b)\w", lambda first: first.group().upper(), variant)

@@ -1,0 +1,135 @@
+"""What is wrong with a glossary file, by line, and what is mended."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from summarizer.errors import GlossaryError
+from summarizer.glossary import Glossary, fix, lint
+from summarizer.glossary.places import packaged_folder
+
+HEADER = "de,en,match,avoid:en,status,note\n"
+
+CASES: list[tuple[str, list[tuple[int, str]]]] = [
+    ("Rom,Rome,,,,\nBern,Berne,,,,\n", []),
+    ("# Rom\n\nRom,Rome,,,,\n", []),
+    ("Rom,Rome,,,,\nRom,Roma,,,,\n", [(3, "two-targets")]),
+    ("Rom,Rome,,,,\nStadt|Rom,Roma,,,,\n", [(3, "two-targets")]),
+    ("Rom,Rome,,,,\nRom,Roma,,,retired,\n", []),
+    ("Rom,Rome,,,,\nRom,Rome,,,,\n", [(3, "duplicate")]),
+    ("Rom,Rome,,,,\nRom,Rome|Roma,,,,note\n", [(3, "duplicate")]),
+    ("Amt,office,,,,\nÄmter,offices,,,,\n", [(3, "unreachable")]),
+    ("Amt,office,,,,\nAuswärtiges Amt,Foreign Office,,,,\n", []),
+    ("EU,EU,exact,,,\neu,EU,exact,,,\n", []),
+    ("?!,what,,,,\n", [(2, "unreachable")]),
+    (" Rom,Rome,,,,\n", [(2, "spaces")]),
+    ("Rom,Rome ,,,,\n", [(2, "spaces")]),
+    ("Rom,New\u00a0Rome,,,,\n", [(2, "spaces")]),
+    ("Rom,New  Rome,,,,\n", [(2, "spaces")]),
+    ("Ko\u0308ln,Cologne,,,,\n", [(2, "unicode")]),
+    ("Au\u00adßenamt,ministry,,,,\n", [(2, "unicode")]),
+    ("Rom,⟦ Rome⇒ Rome⟧,,,,\n", [(2, "brackets")]),
+    ("Rom,Rome\n", [(2, "cells")]),
+    ("Rom,Rome,,,,,x\n", [(2, "cells")]),
+    ("Rom,Rome,fuzzy,,,\n", [(2, "match")]),
+    ("Rom,Rome,,,aproved,\n", [(2, "status")]),
+    (",,,,,what?\n", [(2, "empty")]),
+    ("Rom,Rome|Roma,,Roma,,\n", [(2, "avoided-variant")]),
+    ("Rom,,,,,\n", [(2, "single")]),
+    ("Bundestag,Bundestag,,,,\n", [(2, "same")]),
+    ("Bundestag,Bundestag,,,,keeps its name\n", []),
+    ("Bundestag,Bundestag,,parliament,,\n", []),
+    ("EU,EU,exact,,,\n", []),
+    ("=1+1,two,,,,\n", [(2, "formula")]),
+    ("Rom,Rome,,,,@home\n", [(2, "formula")]),
+    ("-,minus,,,,\n", [(2, "formula"), (2, "unreachable")]),
+    ("KÃ¶ln,Cologne,,,,\n", [(2, "encoding")]),
+    ('Rom,"Rome,,,,\n', [(2, "quotes")]),
+]
+
+
+@pytest.mark.parametrize(("rows", "expected"), CASES)
+def test_problems(tmp_path: Path, rows: str, expected: list[tuple[int, str]]) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(HEADER + rows, encoding="utf-8")
+    problems = lint([path])
+    assert [(problem.line, problem.code) for problem in problems] == expected
+    assert {problem.file for problem in problems} <= {str(path)}
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "line"),
+    [
+        (b"", "column", 1),
+        (b"Rom,Rome\n", "column", 1),
+        (b"# what\nde,en,color\n", "column", 2),
+        ("de,en\nKöln,Cologne\n".encode() + "Bär,bear\n".encode("cp1252"), "encoding", 3),
+        (b"de,en\nA\x81,b\n", "encoding", 2),
+        (b"PK\x03\x04\0", "encoding", 1),
+    ],
+)
+def test_files_that_cannot_be_used(tmp_path: Path, content: bytes, code: str, line: int) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes(content)
+    (problem,) = lint([path])
+    assert (problem.code, problem.line, problem.severity, problem.fixable) == (code, line, "error", False)
+    with pytest.raises(GlossaryError):
+        Glossary.load(path)
+
+
+def test_errors_are_what_keeps_a_file_from_loading(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    for rows, _ in CASES:
+        path.write_text(HEADER + rows, encoding="utf-8")
+        errors = [problem for problem in lint([path]) if problem.severity == "error"]
+        if errors:
+            with pytest.raises(GlossaryError):
+                Glossary.load(path)
+        else:
+            Glossary.load(path)
+
+
+def test_an_entry_overruled_by_a_nearer_file(tmp_path: Path) -> None:
+    near, far = tmp_path / "near.csv", tmp_path / "far.csv"
+    near.write_text("de,en\nRom,Roma\n")
+    far.write_text("de,en\nBern,Berne\nRom,Rome\n")
+    (problem,) = lint([near, far])
+    assert (problem.file, problem.line, problem.code) == (str(far), 3, "overruled")
+    assert f"{near}:2" in problem.message
+
+
+def test_what_is_safe_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(
+        HEADER + "# Städte\nRom , Rome,,,,\nRom,Rome,,,,\nBern,Berne\nKo\u0308ln,Cologne,,,,\nRom,Roma,,,,\n"
+        'Prag,"New\u00a0⟦Prague⟧",,,,\n=1,one,,,,\nParis,Paris,,,,x\nParis,Paris,,,,x\n',
+        encoding="utf-8",
+    )
+    mended = [(problem.line, problem.code) for problem in fix(path)]
+    assert mended == [(3, "spaces"), (5, "cells"), (6, "unicode"), (8, "spaces"), (8, "brackets"), (11, "duplicate")]
+    assert path.read_text(encoding="utf-8") == (
+        HEADER + "# Städte\nRom,Rome,,,,\nRom,Rome,,,,\nBern,Berne,,,,\nKöln,Cologne,,,,\nRom,Roma,,,,\n"
+        'Prag,"New [Prague]",,,,\n=1,one,,,,\nParis,Paris,,,,x\n'
+    )
+    assert [problem.line for problem in fix(path)] == [4]  # mended, it is the same as the row before
+    assert fix(path) == []
+    assert [problem.code for problem in lint([path])] == ["two-targets", "formula"]
+
+
+def test_a_sound_file_is_left_alone(tmp_path: Path) -> None:
+    path = Path(shutil.copy(Path(__file__).with_name("excel-german.csv"), tmp_path))
+    before = path.read_bytes()
+    assert lint([path]) == []
+    assert fix(path) == []
+    assert path.read_bytes() == before
+
+
+def test_the_packaged_glossaries_have_no_problems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for path in packaged_folder().glob("*.csv"):
+        assert lint([path]) == []
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(GlossaryError, match="comes with the program"):
+        fix(packaged_folder() / "diplomacy.csv")
