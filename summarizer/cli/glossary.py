@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli import inputs as reading
 from summarizer.cli import options, output
+from summarizer.errors import GlossaryError
 
 if TYPE_CHECKING:
     from summarizer.glossary import Glossary, Match, Term
@@ -36,6 +38,53 @@ def list_(glossaries: tuple[str, ...], source: str, target: str, **given: Any) -
     else:
         rows = [_row(term, source, target) for term in terms]
         output.write([output.table(rows, (source, target, "match", "status", "note"))], given["output"])
+
+
+@glossary.command(epilog="Example: summarizer glossary show Kiew")
+@click.argument("term")
+@click.option("-g", "--glossary", "name", default=options.DEFAULT_GLOSSARY, show_default=True, metavar="NAME|FILE")
+@options.output("text", "json")
+def show(term: str, name: str, **given: Any) -> None:
+    """Show the entries that a term belongs to, and which file and line each comes from."""
+    from summarizer.glossary import lookup
+
+    found = lookup(name, term)
+    if not found:
+        raise GlossaryError(f"{name}: no entry has the term {term!r}; summarizer glossary list shows those there are")
+    if given["format_"] == "json":
+        output.write([output.as_json([entry.to_dict() for entry in found])], given["output"])
+    else:
+        output.write([_entry(entry) for entry in found], given["output"])
+
+
+@glossary.command(epilog="Example: summarizer glossary lint my-terms.csv --fix")
+@click.argument("name", default=options.DEFAULT_GLOSSARY, metavar="[NAME|FILE]")
+@click.option("--fix", "mend", is_flag=True, help="Mend what is safe to mend, in the file itself.")
+@options.output("text", "json")
+def lint(name: str, mend: bool, **given: Any) -> None:
+    """Say what is wrong with a glossary, with file and line; exit code 1 if something is."""
+    from summarizer import glossary as room
+
+    paths = [Path(name)] if room.is_path(name) else room.files(name)
+    fixed = [problem for path in paths for problem in room.fix(path)] if mend else []
+    problems = room.lint(paths)
+    if given["format_"] == "json":
+        output.write([output.as_json([problem.to_dict() for problem in problems])], given["output"])
+    else:
+        output.write([f"{item.file}:{item.line}: {item.code}: {item.message}\n" for item in problems], given["output"])
+    if fixed and not given["quiet"]:
+        reading.say(f"{len(fixed)} mended")
+    if problems:
+        click.get_current_context().exit(1)
+
+
+@glossary.command(epilog="Example: summarizer glossary path")
+@click.argument("name", required=False)
+def path(name: str | None) -> None:
+    """Print the folders that glossaries are looked up in, or the files of one, the nearest first."""
+    from summarizer.glossary import files, folders
+
+    output.write([f"{place}\n" for place in (files(name) if name else folders())], None)
 
 
 @glossary.command(epilog=_FIND_EPILOG)
@@ -77,6 +126,13 @@ def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
         "" if term.status == "approved" else term.status,
         term.note,
     )
+
+
+def _entry(term: Term) -> str:
+    lines = [f"{language}: {' | '.join(variants)}" for language, variants in term.renderings.items()]
+    lines += [f"avoid {language}: {' | '.join(variants)}" for language, variants in term.avoid.items()]
+    lines += [f"{name}: {value}" for name in ("match", "status", "note") if (value := getattr(term, name))]
+    return "\n".join([f"{term.file}:{term.line}", *(f"  {line}" for line in lines)]) + "\n"
 
 
 def _found(name: str | None, terms: Glossary, target: str, given: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.glossary.collection import Glossary, resolve
-from summarizer.glossary.editing import add, edit, lookup, remove
+from summarizer.glossary.editing import add, edit, is_path, lookup, remove
 from summarizer.glossary.english import inflect
 from summarizer.glossary.lint import Problem, fix, lint
 from summarizer.glossary.model import Match, Term
@@ -23,6 +23,7 @@ __all__ = [
     "fix",
     "folders",
     "inflect",
+    "is_path",
     "lint",
     "lookup",
     "names",
