@@ -1,33 +1,74 @@
-"""The newsroom's terms: read, found in texts in all their forms, and verified in translations."""
+"""The newsroom's terms: read, found in texts in all their forms, and verified in translations.
+
+What a translation needs is imported at once, the editors' tools when they are first asked for.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from summarizer.glossary.collection import Glossary, resolve
-from summarizer.glossary.editing import add, edit, is_path, lookup, remove
 from summarizer.glossary.english import inflect
-from summarizer.glossary.lint import Problem, fix, lint
 from summarizer.glossary.model import Match, Term
 from summarizer.glossary.places import files, folders, names
 from summarizer.glossary.verification import Check, check, verify
 
+if TYPE_CHECKING:
+    from summarizer.glossary.comparison import Difference, diff
+    from summarizer.glossary.destination import is_path
+    from summarizer.glossary.editing import add, edit, lookup, remove
+    from summarizer.glossary.entries import cells_of
+    from summarizer.glossary.exchange import FORMATS, Imported, export, import_entries, read_entries
+    from summarizer.glossary.linting import Problem, fix, lint
+    from summarizer.glossary.suggestion import Suggestion, suggest
+
 __all__ = [
+    "FORMATS",
     "Check",
+    "Difference",
     "Glossary",
+    "Imported",
     "Match",
     "Problem",
+    "Suggestion",
     "Term",
     "add",
+    "cells_of",
     "check",
+    "diff",
     "edit",
+    "export",
     "files",
     "fix",
     "folders",
+    "import_entries",
     "inflect",
     "is_path",
     "lint",
     "lookup",
     "names",
+    "read_entries",
     "remove",
     "resolve",
+    "suggest",
     "verify",
 ]
+
+_LATER = {
+    "comparison": ("Difference", "diff"),
+    "destination": ("is_path",),
+    "editing": ("add", "edit", "lookup", "remove"),
+    "entries": ("cells_of",),
+    "exchange": ("FORMATS", "Imported", "export", "import_entries", "read_entries"),
+    "linting": ("Problem", "fix", "lint"),
+    "suggestion": ("Suggestion", "suggest"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what is named in ``_LATER``."""
+    for module, held in _LATER.items():
+        if name in held:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary.entries import Columns, columns, row_fault
+from summarizer.glossary.entries import columns, row_fault
 from summarizer.glossary.sheet import Dialect, Row, Sheet, parse_sheet, split_cells
 
 _ENDING: Final = re.compile(r"[\r\n]*$")
@@ -21,19 +21,27 @@ def new_sheet(path: str, names: Sequence[str], dialect: Dialect | None = None) -
 
 
 def with_entry(sheet: Sheet, cells: Mapping[str, str]) -> Sheet:
-    """Return ``sheet`` with an entry more at its end; columns that it lacks are added.
+    """Return ``sheet`` with an entry more at its end; see ``with_entries``."""
+    return with_entries(sheet, [cells])
+
+
+def with_entries(sheet: Sheet, entries: Sequence[Mapping[str, str]]) -> Sheet:
+    """Return ``sheet`` with more entries at its end; columns that it lacks are added.
 
     Raises:
-        GlossaryError: the cells make no entry, or cannot be written.
+        GlossaryError: the cells of one make no entry, or cannot be written.
     """
-    sheet = _with_columns(sheet, cells)
-    found = columns(sheet)
-    values = [cells.get(name, "") if name else "" for name in found.names]
+    for cells in entries:
+        sheet = _with_columns(sheet, cells)
+    names = columns(sheet).names
     rows = list(sheet.rows)
     if rows and not rows[-1].raw.endswith(("\n", "\r")):
         rows[-1] = rows[-1]._replace(raw=rows[-1].raw + sheet.dialect.newline)
-    line = rows[-1].line + _lines(rows[-1].raw) if rows else 1
-    return _checked(replace(sheet, rows=(*rows, Row(sheet.dialect.write(values), line, tuple(values)))), found, line)
+    for cells in entries:
+        line = rows[-1].line + _lines(rows[-1].raw) if rows else 1
+        values = tuple(cells.get(name, "") if name else "" for name in names)
+        rows.append(Row(sheet.dialect.write(values), line, values))
+    return _checked(replace(sheet, rows=tuple(rows)), rows[len(sheet.rows) :])
 
 
 def with_cells(sheet: Sheet, row: Row, cells: Mapping[str, str]) -> Sheet:
@@ -53,8 +61,9 @@ def with_cells(sheet: Sheet, row: Row, cells: Mapping[str, str]) -> Sheet:
             written[index] = _written(value, written[index], sheet.dialect)
             held[index] = value
     raw = sheet.dialect.delimiter.join(written) + _ENDING.findall(row.raw)[0]
-    rows = tuple(Row(raw, row.line, tuple(held)) if one.line == row.line else one for one in sheet.rows)
-    return _checked(replace(sheet, rows=rows), found, row.line)
+    changed = Row(raw, row.line, tuple(held))
+    rows = tuple(changed if one.line == row.line else one for one in sheet.rows)
+    return _checked(replace(sheet, rows=rows), [changed])
 
 
 def without_row(sheet: Sheet, row: Row) -> Sheet:
@@ -86,18 +95,27 @@ def _written(value: str, before: str, dialect: Dialect) -> str:
     return replace(dialect, newline="").write([value]) if value or dialect.quoted else ""
 
 
-def _checked(sheet: Sheet, found: Columns, line: int) -> Sheet:
-    """Return ``sheet`` if it reads back as it is meant, and the row at ``line`` makes an entry."""
+def _checked(sheet: Sheet, changed: Sequence[Row]) -> Sheet:
+    """Return ``sheet`` if it reads back as it is meant, and its ``changed`` rows make entries."""
     again = parse_sheet(sheet.to_bytes(), sheet.path)
-    row = next((row for row in again.body if row.line == line), None)
-    if row is None or [one.cells for one in again.rows] != [one.cells for one in sheet.rows]:
-        raise GlossaryError(
-            f"{sheet.path}: the entry cannot be written so that it reads back the same; "
-            "its first cell must not be empty, and not begin with #"
-        )
-    if fault := row_fault(row, found):
-        raise GlossaryError(f"{sheet.path}: {fault[1]}")
+    for row, meant in zip(again.rows, sheet.rows, strict=False):
+        if row.cells != meant.cells:
+            raise _unwritable(sheet, meant)
+    found = columns(again)
+    for row in changed:
+        if row.cells is None or len(again.rows) != len(sheet.rows):
+            raise _unwritable(sheet, row)
+        if fault := row_fault(row, found):
+            raise GlossaryError(f"{sheet.path}: {fault[1]}")
     return sheet
+
+
+def _unwritable(sheet: Sheet, row: Row) -> GlossaryError:
+    first = next(iter(row.cells or ()), "")
+    return GlossaryError(
+        f"{sheet.path}: the entry {first!r} cannot be written so that it reads back the same; "
+        "its first cell must not begin with #, and one of its cells must be filled in"
+    )
 
 
 def _lines(raw: str) -> int:

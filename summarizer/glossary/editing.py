@@ -6,20 +6,19 @@ that name (``places.own_file``), which overlays the packaged one. An entry remov
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary.changes import new_sheet, with_cells, with_entry, without_row
+from summarizer.glossary.changes import with_cells, with_entries, with_entry, without_row
 from summarizer.glossary.collection import resolve
-from summarizer.glossary.entries import columns, entry_key, is_language, term_of, variants
-from summarizer.glossary.files import update
+from summarizer.glossary.destination import destination, is_path, writable
+from summarizer.glossary.entries import columns, term_of
 from summarizer.glossary.folding import fold
 from summarizer.glossary.model import Term
-from summarizer.glossary.places import files, is_packaged, names, own_file
+from summarizer.glossary.places import is_packaged
 from summarizer.glossary.sheet import Row, Sheet, read_sheet
-
-DEFAULT_COLUMNS = ("de", "en", "match", "avoid:en", "status", "note")
+from summarizer.glossary.writing import update
 
 
 def lookup(glossary: str | Path, text: str, language: str | None = None) -> list[Term]:
@@ -43,17 +42,15 @@ def add(glossary: str | Path, cells: Mapping[str, str]) -> Path:
     Raises:
         GlossaryError: the cells make no entry, there is one for the term already, or the file cannot be written.
     """
-    path, others = _target(glossary), _sheets(glossary)
-    language = _key_language(others)
+    own = destination(glossary)
 
     def change(sheet: Sheet | None) -> Sheet:
-        for one in [sheet, *(other for other in others if Path(other.path).resolve() != path.resolve())]:
-            if one and (row := _row(one, _key(cells, language), language)):
-                raise GlossaryError(f"{one.path}:{row.line}: has an entry for this term; edit that one")
-        return with_entry(sheet or _like(others, path), cells)
+        if there := own.entries(sheet).get(own.key(cells)):
+            raise GlossaryError(f"{there.file}:{there.line}: has an entry for this term; edit that one")
+        return with_entry(sheet or own.new_file(), cells)
 
-    update(path, change)
-    return path
+    update(own.path, change)
+    return own.path
 
 
 def edit(
@@ -83,66 +80,29 @@ def remove(glossary: str | Path, text: str, *, language: str | None = None) -> P
     term = _only(glossary, text, language)
     if is_packaged(Path(str(term.file))) and not is_path(glossary):
         return _rewrite(glossary, term, {"status": "retired"})
-    path = _writable(Path(str(term.file)))
+    path = writable(Path(str(term.file)))
     update(path, lambda sheet: without_row(_there(sheet, path), _same_row(_there(sheet, path), term)))
     return path
-
-
-def is_path(glossary: str | Path) -> bool:
-    """Say whether a glossary is given by its file and not by its name."""
-    return isinstance(glossary, Path) or any(mark in glossary for mark in "/\\.")
 
 
 def _rewrite(glossary: str | Path, term: Term, cells: Mapping[str, str]) -> Path:
     """Change the entry where it stands, or write a changed copy into the own file if it came with the program."""
     origin = Path(str(term.file))
     if is_path(glossary) or not is_packaged(origin):
-        path = _writable(origin)
+        path = writable(origin)
         update(path, lambda sheet: with_cells(_there(sheet, path), _same_row(_there(sheet, path), term), cells))
         return path
-    path, others = _target(glossary), _sheets(glossary)
-    packaged = read_sheet(origin)
-    found, row, language = columns(packaged), _same_row(packaged, term), _key_language(others)
+    own, packaged = destination(glossary), read_sheet(origin)
+    found, row = columns(packaged), _same_row(packaged, term)
     before = {name: found.cell(row, name) for name in found.names if name}
     after = {**before, **cells}
 
     def change(sheet: Sheet | None) -> Sheet:
-        changed = with_entry(sheet or _like(others, path), after)
-        if _key(after, language) != _key(before, language):  # the packaged entry has to go, too
-            changed = with_entry(changed, {**before, "status": "retired"})
-        return changed
+        gone = [{**before, "status": "retired"}] if own.key(after) != own.key(before) else []
+        return with_entries(sheet or own.new_file(), [after, *gone])
 
-    update(path, change)
-    return path
-
-
-def _target(glossary: str | Path) -> Path:
-    """Return the file that a new entry goes to."""
-    return _writable(Path(glossary)) if is_path(glossary) else own_file(str(glossary))
-
-
-def _sheets(glossary: str | Path) -> list[Sheet]:
-    """Return the files of a glossary that there are, the nearest first."""
-    if is_path(glossary):
-        return [read_sheet(Path(glossary))] if Path(glossary).exists() else []
-    return [read_sheet(file) for file in files(str(glossary))] if glossary in names() else []
-
-
-def _like(others: Sequence[Sheet], path: Path) -> Sheet:
-    """Return a new file with the columns that the glossary has elsewhere."""
-    held = [name for name in columns(others[-1]).names if name] if others else DEFAULT_COLUMNS
-    return new_sheet(str(path), held)
-
-
-def _key_language(sheets: Sequence[Sheet]) -> str:
-    """Return the language whose first variants the entries are known by."""
-    return columns(sheets[-1]).languages[0] if sheets else DEFAULT_COLUMNS[0]
-
-
-def _writable(path: Path) -> Path:
-    if is_packaged(path):
-        raise GlossaryError(f"{path}: comes with the program and is not written to; give the glossary's name instead")
-    return path
+    update(own.path, change)
+    return own.path
 
 
 def _only(glossary: str | Path, text: str, language: str | None) -> Term:
@@ -178,14 +138,3 @@ def _same_row(sheet: Sheet, term: Term) -> Row:
         if _content(term_of(row, found, sheet.path, term.glossary)) == _content(term):
             return row
     raise GlossaryError(f"{sheet.path}: the entry was changed meanwhile; nothing was written, try again")
-
-
-def _row(sheet: Sheet, key: str, language: str) -> Row | None:
-    found = columns(sheet)
-    rows = (row for row in sheet.body if entry_key(term_of(row, found, sheet.path, ""), language) == key)
-    return next(rows, None)
-
-
-def _key(cells: Mapping[str, str], language: str) -> str:
-    held = [cells[language]] if cells.get(language) else [cell for name, cell in cells.items() if is_language(name)]
-    return next((variant for cell in held for variant in variants(cell)), "")

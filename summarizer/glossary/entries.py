@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -151,3 +151,16 @@ def entry_key(term: Term, language: str) -> str:
     """
     held = term.source(language) or next(iter(term.renderings.values()), ("",))
     return held[0]
+
+
+def term_from(cells: Mapping[str, str]) -> Term:
+    """Return the entry that cells make, given by the names of their columns."""
+    return term_of(Row("", 0, tuple(cells.values())), Columns(tuple(cells)), "", "")
+
+
+def cells_of(term: Term) -> dict[str, str]:
+    """Return an entry as cells by the names of their columns, empty ones left out."""
+    settings = {"match": term.match, "status": "" if term.status == "approved" else term.status, "note": term.note}
+    cells = {language: "|".join(held) for language, held in term.renderings.items()}
+    cells |= {f"avoid:{language}": "|".join(held) for language, held in term.avoid.items()}
+    return {name: cell for name, cell in {**cells, **settings}.items() if cell}

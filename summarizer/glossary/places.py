@@ -49,12 +49,13 @@ def files(name: str) -> list[Path]:
     Raises:
         GlossaryError: there is none of that name; the message lists those there are.
     """
-    if is_name(name):
-        found = {
-            path.resolve(): path for folder in reversed(folders()) if (path := folder / f"{name}{SUFFIX}").is_file()
-        }
-        if found:
-            return list(reversed(found.values()))
+    found: dict[Path, Path] = {}
+    for folder in folders() if is_name(name) else ():
+        path = folder / f"{name}{SUFFIX}"
+        if path.is_file():
+            found.setdefault(path.resolve(), path)
+    if found:
+        return list(found.values())
     near = difflib.get_close_matches(name, names(), 1)
     hint = f"did you mean {near[0]}? " if near else ""
     raise GlossaryError(f"there is no glossary {name!r}; {hint}there are: {', '.join(names())}; or give a file's path")

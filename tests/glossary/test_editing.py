@@ -95,7 +95,7 @@ def test_a_missing_column_is_added(tmp_path: Path, excel: Path) -> None:
     [
         ({"de": "Kiew", "en": "Kyiv"}, "excel.csv:7: has an entry for this term"),
         ({"de": "# Rom", "en": "Rome"}, "begin with #"),
-        ({"de": "", "en": ""}, "begin with #"),
+        ({"de": "", "en": ""}, "must be filled in"),
         ({"de": "", "en": "", "note": "nothing"}, "no term in any language"),
         ({"de": "Rom", "en": "Rome", "status": "perhaps"}, "unknown status 'perhaps'"),
         ({"de": "Łódź", "en": "Lodz"}, "cannot be written in cp1252"),

@@ -13,8 +13,8 @@ import pytest
 from summarizer.errors import GlossaryError
 from summarizer.glossary import Glossary, add, edit
 from summarizer.glossary.changes import with_entry
-from summarizer.glossary.files import update
 from summarizer.glossary.sheet import Sheet
+from summarizer.glossary.writing import update
 
 ADD = """
 import sys

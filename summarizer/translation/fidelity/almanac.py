@@ -7,102 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-NAMES = {
-    "de": [
-        "Montag",
-        "Dienstag",
-        "Mittwoch",
-        "Donnerstag",
-        "Freitag",
-        "Samstag",
-        "Sonntag",
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ],
-    "en": [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
+_GERMAN = """
+    Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+    Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+    """
+_ENGLISH = """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    January February March April May June July August September October November December
+    """
+NAMES = {"de": _GERMAN.split(), "en": _ENGLISH.split()}
 """Per language the names of the weekdays (Monday first), then, from FIRST_MONTH, of the months."""
 
 FIRST_MONTH = 7
 
-_SHORT = {
-    "de": [
-        "mo",
-        "di",
-        "mi",
-        "do",
-        "fr",
-        "sa",
-        "so",
-        "jan",
-        "feb",
-        "mär",
-        "apr",
-        "mai",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dez",
-    ],
-    "en": [
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "may",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-    ],
-}
-_VARIANTS = {
-    "de": {"sonnabend": 5, "jänner": 7, "feber": 8},
-    "en": {},
-}
+_SHORT_GERMAN = "mo di mi do fr sa so jan feb mär apr mai jun jul aug sep okt nov dez"
+_SHORT_ENGLISH = "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec"
+_SHORT = {"de": _SHORT_GERMAN.split(), "en": _SHORT_ENGLISH.split()}
+_VARIANTS: dict[str, dict[str, int]] = {"de": {"sonnabend": 5, "jänner": 7, "feber": 8}, "en": {}}
 _MORE_SHORT = {"de": {"sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
 _FULL = {
     language: {name.lower(): place for place, name in enumerate(names)} | _VARIANTS[language]
@@ -122,7 +43,8 @@ _DAYTIMES = re.compile(r"(?:heute|gestern|am|jeden|guten|tag|woch|abend)\s?$", r
 # Month names that are ordinary words of English, too, and what stands before them where they are months.
 _AMBIGUOUS = frozenset({"may", "march", "august"})
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|on|of|by|since|until|till|to|from|last|next|this|early|mid|late|before|after|and|every|for|between|each)[ -]$",
+    r"\b(?:in|on|of|by|since|until|till|to|from|last|next|this|early|mid|late|before|after|and|every|for|between|"
+    r"each)[ -]$",
     re.IGNORECASE,
 )
 _CONTEXT = 24
@@ -136,7 +58,8 @@ _EN_WEEKDAY = re.compile("([a-z]+day)s$")
 
 # Both languages capitalize these names; German has adverbs of the weekdays, too.
 _WORD = re.compile(
-    r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*|(?:mo|die|do|frei|sams|sonn)n?(?:ners|ns)?tags|mittwochs)\.?"
+    r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*"
+    r"|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags))\.?"
 )
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d.:]))?(?!\d|\s?Uhr)")
@@ -144,7 +67,7 @@ _ISO = re.compile(r"(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?![\d/])")
 _NINE_ELEVEN = re.compile(r"(?<![\d/])9/11(?![\d/])")
 _BEFORE_DAY = re.compile(
-    r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|[Mm]o|[Dd]i|[Mm]i|[Dd]o|[Ff]r|[Ss]a|[Ss]o|tag|woch)[.,]*\s$"
+    r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|Mo|Di|Mi|Do|Fr|Sa|So|\w*tag|\w*woch)[.,]*\s$"
 )
 _NIGHT_TO = re.compile(r"\bNacht (?:zum|auf|zu)\s(?:den\s)?$")
 _JOINED = r"(?:\s?[-–/,]\s?|\s(?:bis|to|und|and|oder|or|bis zum|through)\s)"
@@ -162,7 +85,8 @@ class Date:
     """A weekday, or a month with the days and the year that stand beside it.
 
     ``name`` is the weekday's or month's place in NAMES. ``swapped`` is the other reading of a date in figures that
-    leaves open which is the month: (name, day); of a night between two days the other day. ``firm`` is false of an ordinary word that may be a month: May.
+    leaves open which is the month: (name, day); of a night between two days the other day. ``firm`` is false of an
+    ordinary word that may be a month: May.
     """
 
     start: int
@@ -222,7 +146,7 @@ def relative_days(text: str, language: str) -> list[tuple[int, int, str]]:
     return [
         (match.start(), match.end(), _RELATIVE_DAYS[match.group().lower()])
         for match in _RELATIVE[language].finditer(text)
-        if not _DAYTIMES.search(text, 0, match.start())
+        if not _DAYTIMES.search(text, max(0, match.start() - _CONTEXT), match.start())
     ]
 
 
@@ -297,12 +221,10 @@ def _figures(text: str, language: str) -> Iterator[Date]:
     for match in _NINE_ELEVEN.finditer(text) if language == "en" else ():
         yield from _dated(match, 11, 9, None)
     for match in _NUMERIC.finditer(text) if language == "de" else ():
-        year_text = match.group(3) or match.group(4)
-        if not year_text and not _BEFORE_DAY.search(text, 0, match.start()):
-            continue
-        yield from _dated(
-            match, int(match.group(1)), int(match.group(2)), _century(int(year_text)) if year_text else None
-        )
+        full, short = match.group(3), match.group(4)
+        if full or short or _BEFORE_DAY.search(text, max(0, match.start() - _CONTEXT), match.start()):
+            day, month = int(match.group(1)), int(match.group(2))
+            yield from _dated(match, day, month, _century(int(full or short)) if full or short else None)
 
 
 def _dated(match: re.Match[str], day: int, month: int, year: int | None, swap: bool = False) -> Iterator[Date]:

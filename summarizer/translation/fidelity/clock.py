@@ -9,30 +9,29 @@ from dataclasses import dataclass
 DAY = 24 * 60
 HALF_DAY = 12 * 60
 
-_HOURS = {
-    "de": ["eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"],
-    "en": ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
-}
+_GERMAN = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+_ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
+_HOURS = {"de": _GERMAN.split(), "en": _ENGLISH.split()}
 _WORDS = {language: {word: place + 1 for place, word in enumerate(words)} for language, words in _HOURS.items()}
 _HOUR = {language: "(?P<hour>[012]?\\d|" + "|".join(words) + ")" for language, words in _HOURS.items()}
 _MINUTE = r"(?:[.:](?P<minute>[0-5]\d)(?:[.:][0-5]\d)?)?"
 _FROM = r"(?:(?P<from>[012]?\d)(?:[.:](?P<from_minute>[0-5]\d))?\s?(?:[-–]|bis|und|oder|to|and|or|until)\s?)?"
 _FREE = r"(?<![\w.,:])"
+_PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor)"
+_WHEN = "(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)"
+_UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
 _PATTERNS = {
     "de": (
-        (
-            rf"{_FREE}{_FROM}(?:(?P<part>halb|[vV]iertel nach|[vV]iertel vor)\s)?{_HOUR['de']}{_MINUTE}\.?\s?(?:Uhr|h)(?![^\W\d_])"
-            r"(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
-        ),
-        rf"{_FREE}(?P<part>halb|[vV]iertel nach|[vV]iertel vor)\s{_HOUR['de']}(?!\w)",
-        r"\b(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)\s(?P<hour>[012]?\d)\.(?P<minute>00|15|30|45)(?![\w%]|[.,]\d)",
+        rf"{_FREE}{_FROM}(?:{_PART}\s)?{_HOUR['de']}{_MINUTE}{_UHR}",
+        rf"{_FREE}{_PART}\s{_HOUR['de']}(?!\w)",
+        rf"\b{_WHEN}\s(?P<hour>[012]?\d)\.(?P<minute>00|15|30|45)(?![\w%]|[.,]\d)",
         rf"{_FREE}(?P<named>Mitternacht|Mittags?|mittags)(?!\w)",
     ),
     "en": (
         rf"{_FREE}{_FROM}{_HOUR['en']}{_MINUTE}\s?(?:(?P<half>[apAP])(?:\.\s?[mM]\.|[mM](?!\w))|o['’]clock)",
         rf"{_FREE}(?P<part>half past|quarter past|quarter to)\s{_HOUR['en']}(?!\w)",
         rf"{_FREE}(?P<named>noon|midday|midnight)(?!\w)",
-        rf"{_FREE}(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?=\s?(?:GMT|hours|hrs|CET|EST|UTC|BST)\b)",
+        rf"{_FREE}(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?=\s?(?P<zone>GMT|hours|hrs|CET|EST|UTC|BST)\b)",
     ),
 }
 _BARE = r"(?<![\w.,:])(?P<hour>[012]?\d):(?P<minute>[0-5]\d)(?![\d:]|[.,]\d)"
@@ -84,7 +83,9 @@ def _clocks(match: re.Match[str], text: str, language: str) -> Iterator[Clock]:
         yield Clock(match.start(), match.end(), frozenset({_NAMED.get(named.lower(), HALF_DAY)}), 12, 0, named=True)
         return
     bare = match.re.pattern == _BARE
-    open_half = not groups.get("half") and (language == "en" or bare or bool(_LATER_HALF.search(text)))
+    open_half = not (groups.get("half") or groups.get("zone")) and (
+        language == "en" or bare or bool(_LATER_HALF.search(text))
+    )
     begins = groups.get("from")
     if begins and int(begins) <= 24:
         minute = int(groups.get("from_minute") or 0)

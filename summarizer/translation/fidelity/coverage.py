@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.translation.fidelity.atoms import SPACES
 from summarizer.translation.fidelity.dictionary import Lexicon, reading_words, whole
 from summarizer.translation.fidelity.romanize import fold, sound
 from summarizer.translation.fidelity.stopwords import FUNCTION_WORDS
@@ -20,25 +21,34 @@ class Mark(NamedTuple):
     kept: float
 
 
-_TOKEN = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*|[^\W\d_]{2,}")
+_TOKEN = re.compile(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,:]\d+)*|[^\W\d_]{{2,}}")
 _NOT_DIGIT = re.compile(r"\D")
 _STEM = 5
 _LEAST_SOUND = 3
-# How often a translator's text shows a word of each sort, measured on the first half of newstest2016 and FLORES-200 dev:
-# German nouns and others by the number of readings that the dictionary has, English words by their capital.
+# How often a translator's text shows a word of each sort, on the first halves of newstest2016 and FLORES-200 dev:
+# German nouns and other words by the number of readings the dictionary has for them, English words by their capital.
 _NOUN = (0.88, 0.88, 0.75)
 _OTHER = (0.55, 0.65, 0.52)
 _ENGLISH_NAME, _ENGLISH_WORD = 0.88, 0.65
 _NUMBER = 0.96
 # Words with so little meaning that they come and go.
 _LIGHT_SHARE = 0.5
-_LIGHT = frozenset(
-    """jahr jahre jahren jahres uhr mal prozent bezug form art weise fall zeit teil stelle ende anfang lage rund seite
+_LIGHT_WORDS = """
+    jahr jahre jahren jahres uhr mal prozent bezug form art weise fall zeit teil stelle ende anfang lage rund seite
     rahmen bereich beispiel grund tag tage tagen herr frau sagte sagt erklärte derzeit bereits allerdings natürlich
     möglicherweise besonders eigentlich insgesamt gerade geht gehen kommt kommen macht machen gibt geben lassen lässt
     steht stehen year years percent per cent time way part end day days said says also already get got make made go went
-    come came give gave let put take took""".split()
-)
+    come came give gave let put take took
+    """
+_LIGHT = frozenset(_LIGHT_WORDS.split())
+
+
+class _GermanWord(NamedTuple):
+    start: int
+    end: int
+    stems: frozenset[str]
+    sound: str
+    kept: float
 
 
 def match(german: str, english: str, lexicon: Lexicon) -> tuple[list[Mark], list[Mark]]:
@@ -48,21 +58,28 @@ def match(german: str, english: str, lexicon: Lexicon) -> tuple[list[Mark], list
     sounds = {heard: stem(token.group()) for token in tokens if len(heard := sound(token.group())) >= _LEAST_SOUND}
     explained: set[str] = set()
     german_marks = []
-    for token in _TOKEN.finditer(german):
-        word = token.group()
-        if word.lower() in FUNCTION_WORDS["de"]:
-            continue
-        hits = stems & german_stems(word, lexicon)
-        if not hits and (alike := sounds.get(sound(word))):
-            hits = {alike}
+    for word in _german_words(german, lexicon):
+        hits = stems & word.stems
+        if not hits and word.sound in sounds:
+            hits = {sounds[word.sound]}
         explained |= hits
-        german_marks.append(Mark(token.start(), token.end(), bool(hits), _kept(word, lexicon)))
+        german_marks.append(Mark(word.start, word.end, bool(hits), word.kept))
     english_marks = [
         Mark(token.start(), token.end(), stem(token.group()) in explained, _kept_english(token.group()))
         for token in tokens
         if token.group().lower() not in FUNCTION_WORDS["en"]
     ]
     return german_marks, english_marks
+
+
+@lru_cache(maxsize=64)
+def _german_words(text: str, lexicon: Lexicon) -> tuple[_GermanWord, ...]:
+    """Return the content words of a text; all hypotheses of its translation are held against the same ones."""
+    return tuple(
+        _GermanWord(token.start(), token.end(), german_stems(word, lexicon), sound(word), _kept(word, lexicon))
+        for token in _TOKEN.finditer(text)
+        if (word := token.group()).lower() not in FUNCTION_WORDS["de"]
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -50,6 +50,7 @@ def _lacking(date: Date, partners: list[Date], target: str, language: str) -> tu
     The number may stand anywhere in the target: days are enumerated, years moved to the end.
     """
     numbers = {reading.value for quantity in read_quantities(target, language) for reading in quantity.readings}
+    numbers.update(number for partner in partners for number in partner.numbers)
     wanted = date.numbers_as(partners[0])
     if numbers.issuperset(wanted):
         return None

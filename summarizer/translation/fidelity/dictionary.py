@@ -11,27 +11,30 @@ from summarizer.translation.fidelity.romanize import fold
 
 
 class Lexicon(Protocol):
-    """A dictionary of German word forms. What it says is remembered, so it has to be hashable and must not change."""
+    """A dictionary of German word forms. What it says is remembered, so it must not change."""
 
     def readings(self, word: str, /) -> tuple[str, ...]:
-        """Return the English readings of a word form, () where it has none."""
+        """Return the English readings of a word form, the likeliest first, () where it has none."""
 
-    def __hash__(self) -> int: ...
+    def __hash__(self) -> int:
+        """Return a hash, as any object does."""
 
+
+Readings = tuple[str, ...]
 
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _ENDINGS = ("s", "es", "n", "en", "e", "er", "ern", "nen", "em")
 _DERIVED = re.compile("(?:ung|heit|keit|schaft|ismus|ität|tion|ierer|erin|innen|chen|lein|tum)(?:en|e|s|n)?$")
-_NAME_HEADS = frozenset(
-    {"Ach", "Au", "Bach", "Bacher", "Bauer", "Berg", "Berge", "Bergen", "Berger", "Burg", "Burger", "Dorf", "Eck", "Feld", "Felder",
-     "Hausen", "Hauser", "Heim", "Heimer", "Horst", "Ingen", "Inger", "Land", "Lander", "Mann", "Meier", "Meyer", "Müller",
-     "Ried", "Rode", "Roth", "Stein", "Steiner", "Stetten", "Thal", "Wald", "Wang", "Weiler", "Werth", "Witz", "Inge",
-     "Rich", "Rick", "Hard", "Hart", "Bert", "Ling", "Lich", "Ring", "Itz", "Ella", "Elle", "Ellen", "Erich", "Erin"}
-)  # fmt: skip
+_PLACE_AND_FAMILY_ENDINGS = """
+    ach au bach bacher bauer berg berge bergen berger bert burg burger dorf eck ella elle ellen erich erin feld felder
+    hard hart hausen hauser heim heimer horst ing inge ingen inger itz land lander lich ling mann meier meyer müller
+    rich rick ried ring rode roth stein steiner stetten thal wald wang weiler werth witz
+    """
+_NAME_HEADS = frozenset(_PLACE_AND_FAMILY_ENDINGS.split())
+_LEAST_PART = 3
+_LEAST_BASE = 4
 _LONGEST = 40
 _WORD = re.compile(r"[^\W\d_]+")
-
-Readings = tuple[str, ...]
 
 
 @lru_cache(maxsize=50_000)
@@ -40,22 +43,23 @@ def whole(word: str, lexicon: Lexicon) -> Readings:
     found = lexicon.readings(word)
     if found:
         return found
-    bases = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= 4)
-    return next((found for base in bases if (found := lexicon.readings(base))), ())
+    endings = (ending for ending in _ENDINGS if word.endswith(ending) and len(word) - len(ending) >= _LEAST_BASE)
+    return next((found for ending in endings if (found := lexicon.readings(word.removesuffix(ending)))), ())
 
 
 @lru_cache(maxsize=50_000)
 def parts(word: str, lexicon: Lexicon) -> tuple[Readings, Readings] | None:
     """Return the readings of both parts of a closed compound, of several splits that with the longest head."""
-    if not 7 <= len(word) <= _LONGEST:
-        return None
-    for cut in range(3, len(word) - 2):
+    for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1) if len(word) <= _LONGEST else ():
         head = lexicon.readings(word[cut:].capitalize())
+        # A head of three letters (Bau, Weg) needs a longer word before it, or everything is a compound.
+        least = _LEAST_PART if len(word) - cut > _LEAST_PART else _LEAST_PART + 2
         for link in _LINKS if head else ():
-            if word[:cut].endswith(link) and cut - len(link) >= (3 if len(word) - cut > 3 else 5):
-                modifier = lexicon.readings(word[: cut - len(link)].capitalize())
-                if modifier:
-                    return modifier, head
+            modifier = word[: cut - len(link)]
+            if len(modifier) >= least and word[:cut].endswith(link):
+                found = lexicon.readings(modifier.capitalize())
+                if found:
+                    return found, head
     return None
 
 
@@ -65,17 +69,21 @@ def is_german(word: str, lexicon: Lexicon) -> bool:
 
     Places and families end in words, too (Bamberg, Steigenberger); those do not count.
     """
-    if _DERIVED.search(word) or whole(word, lexicon):
+    if len(word) > _LONGEST or _DERIVED.search(word) or whole(word, lexicon):
         return True
-    heads = (word[cut:].capitalize() for cut in range(3, min(len(word), _LONGEST) - 3))
-    return any(head not in _NAME_HEADS and lexicon.readings(head) for head in heads)
+    heads = (word[cut:] for cut in range(_LEAST_PART, len(word) - _LEAST_PART))
+    return any(head not in _NAME_HEADS and lexicon.readings(head.capitalize()) for head in heads)
 
 
 @lru_cache(maxsize=50_000)
 def reading_words(word: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return every English word, folded, that the dictionary has for a German word, its other case and its parts."""
+    """Return every English word, folded, that the dictionary has for a German word, its lower case or its parts."""
     own = whole(word, lexicon)
-    found = [own, lexicon.readings(word.lower()), *((parts(word, lexicon) or ()) if not own else ())]
+    found = (
+        [own, lexicon.readings(word.lower())]
+        if own
+        else [lexicon.readings(word.lower()), *(parts(word, lexicon) or ())]
+    )
     return frozenset(_folded(found))
 
 

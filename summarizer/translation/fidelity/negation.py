@@ -12,7 +12,7 @@ class _Cues(NamedTuple):
     """How a language denies.
 
     ``clear`` matches what is a negation wherever it stands, ``implied`` what may stand for one (lack, un-), ``void``
-    turns of phrase whose *not* denies nothing.
+    turns of phrase whose *not* denies nothing, or the same once more.
     """
 
     clear: re.Pattern[str]
@@ -20,55 +20,68 @@ class _Cues(NamedTuple):
     void: re.Pattern[str]
 
 
-def _words(*forms: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(forms)})(?![^\W_])", re.IGNORECASE)
+def _any(forms: str) -> re.Pattern[str]:
+    """Compile a pattern for one of the forms, each a pattern of words, that are set apart by white space; ~ is a space.
+
+    In a form ``*`` stands for any letters.
+    """
+    choices = "|".join(forms.split()).replace("~", " ").replace("*", r"[^\W_]*")
+    return re.compile(rf"(?<![^\W_])(?:{choices})(?![^\W_])", re.IGNORECASE)
 
 
 _IN = (
     "possib|probab|capab|abilit|adequa|sufficien|legal|regular|valid|activ|visib|complet|conclusiv|accura|correct|"
-    "distinguishab|consisten|conceivab|evitab|comprehensib|effectiv|experienc|eligib|significan|frequen|relevan|combust|revers|delib|dispens|equal|definit|escapab|deniab|"
-    "replaceab|responsib|matur|patien|stabil|akzeptab|kompeten|toleran|konsequen|poten|mobil|rational|formell|offizi"
+    "distinguishab|consisten|conceivab|evitab|comprehensib|effectiv|experienc|eligib|significan|frequen|relevan|"
+    "combust|revers|delib|dispens|equal|definit|escapab|replaceab|responsib|matur|patien|stabil|akzeptab|kompeten|"
+    "toleran|konsequen|poten|mobil|rational|formell|offizi"
 )
 
 _CUES = {
     "de": _Cues(
-        _words(
-            "nicht(?!-)", "kein(?:e[mnrs]?|erlei|esfalls|eswegs)?", "nie", "niemals", "niemand(?:e[mns]|s)?", "nichts",
-            "weder", "ohne", "nirgend(?:s|wo)", "nix", "mitnichten",
-        ),
-        _words(
-            "nicht-?[^\\W_]+", "niemandsland", "nein", "kaum", "wenig", "selten", "erst", "egal", "schlecht", "statt", "null", "(?:ablehn|abzulehn)[^\\W_]*", "minder", "weniger", "falsch[^\\W_]*", "schief[^\\W_]*", "gegner[^\\W_]*", "streite[tn]?", "bestritt[^\\W_]*",
-            "un(?!d|s|ter|ten|it|io|iv|i$|gar|fall|fäll|gefähr|glück)[^\\W_]{3,}", f"(?:in|im|ir|il)(?:{_IN})[^\\W_]*",
-            "[^\\W_]*(?:los|frei)(?:e[mnrs]?|igkeit)?", "[^\\W_]*(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)[^\\W_]*",
-            "(?:lehn|ablehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl|leugn|bestr[ei]|dementier)[^\\W_]*",
-        ),
-        _words(
-            "nicht (?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger)", "nichts ander(?:es|em)", "wie (?:noch )?nie", "no", "oder nicht", "[^\\W_]+ und (?:nicht|kein[^\\W_]*)(?= )",
-        ),
+        clear=_any("""
+            nicht(?!-) kein(?:e[mnrs]?|erlei|esfalls|eswegs)? nie niemals niemand(?:e[mns]|s)? nichts weder ohne
+            nirgend(?:s|wo) nix mitnichten
+            """),
+        implied=_any(f"""
+            nicht-?[^\\W_]+ niemandsland nein null kaum wenig(?:er)? minder selten erst egal offen anders statt gegner*
+            un(?!d|s|ter|ten|it|io|iv|i$|gar|fall|fäll|gefähr|glück)[^\\W_]{{3,}} (?:in|im|ir|il)(?:{_IN})*
+            *(?:los|frei)(?:e[mnrs]?|igkeit)? *(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)*
+            (?:lehn|ablehn|abzulehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl)*
+            (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
+            """),
+        void=_any(r"""
+            nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
+            [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
+            """),
     ),
     "en": _Cues(
-        re.compile(
-            r"(?<=[a-z])n['’`]t(?![^\W_])|"
-            r"(?<![^\W_])(?:not|no(?!\.? ?\d|\. )|never|none|nobody|nothing|nowhere|neither|without|cannot)(?![^\W_])",
+        clear=re.compile(
+            r"(?<=[a-z])n['’`]t(?![^\W_])|(?<![^\W_])"
+            r"(?:not|no(?!\.? ?\d|\. )|never|none|nobody|nothing|nowhere|neither|without|cannot)(?![^\W_])",
             re.IGNORECASE,
         ),
-        _words(
-            "nor", "stop(?:s|ped|ping)?", "gone", "lost", "poor(?:ly)?", "against", "resist[a-z]*", "bann?(?:s|ed)?", "harder", "flout[a-z]*", "refut[a-z]*", "rather", "instead", "[a-z]+-free", "reject[a-z]*", "little", "zero", "far less", "wrong", "ceas[a-z]*", "disappear[a-z]*", "prohibit[a-z]*", "ambigu[a-z]*", "opponents?", "non-?[a-z]+", "un(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{3,}", "[a-z]+less", f"(?:im|in|ir|il)(?:{_IN})[a-z]*",
-            "dis(?:agree|approv|allow|believ|belief|continu|regard|like|qualif|satisf)[a-z]*", "yet to", "far from",
-            "(?:lack|fail|refus|overlook|exclud|absen|abort)[a-z]*", "den(?:y|ie[sd]|ying|ial)", "hardly", "barely", "scarcely",
-            "rarely", "seldom", "off-[a-z]+", "avoid[a-z]*", "prevent[a-z]*", "second-class", "rul(?:e|es|ed|ing) [a-z ]{,20}out", "out for", "amiss", "regardless",
-        ),
-        _words("not (?:only|solely|just|least|to mention|simply|merely)", "no doubt", "whether or not", "or not", "no matter", "to none", "no more than", "no man['’]s", "no-go", "no\\.", "beyond",
-            "(?:[a-z]+n['’]t|not) (?:mind|care)"),
+        implied=_any(f"""
+            nor non-?[a-z]+ un(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{{3,}} [a-z]+less [a-z]+-free off-[a-z]+
+            (?:im|in|ir|il)(?:{_IN})* dis(?:agree|appear|approv|allow|believ|belief|continu|regard|like|qualif|satisf)*
+            yet~to far~from far~less out~of out~for rul(?:e|es|ed|ing)~[a-z~]{{,20}}out harder difficult
+            (?:lack|fail|refus|overlook|exclud|absen|abort|avoid|prevent|reject|refut|resist|flout|ceas|prohibit)*
+            den(?:y|ie[sd]|ying|ial) hardly barely scarcely rarely seldom little zero wrong gone lost
+            stop(?:s|ped|ping)? poor(?:ly)? against bann?(?:s|ed)? opponents? amiss regardless second-class
+            instead rather ambigu*
+            """),
+        void=_any(r"""
+            not~(?:only|solely|just|least|to~mention|simply|merely) no~doubt whether~or~not or~not no~matter to~none
+            no~[a-z]+~than no~man['’]s no-go no\. beyond (?:[a-z]+n['’]t|not)~(?:mind|care)
+            """),
     ),
-}  # fmt: skip
+}
 
 
 def check_negation(source: str, target: str, source_language: str, target_language: str) -> list[Finding]:
     """Return a finding for a negation of the source that the target lacks, or one that it adds.
 
-    German and English are compared, clear negations of one side with clear and implied ones of the other; with any
-    other language on one side nothing is found.
+    German and English are compared: the clear negations of one side with the clear ones of the other, and with as many
+    implied ones as it has more. With any other language on one side nothing is found.
     """
     if source_language not in _CUES or target_language not in _CUES:
         return []

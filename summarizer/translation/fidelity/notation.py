@@ -29,7 +29,7 @@ def write(reading: Reading, language: str) -> str:
 
 def _number(value: float, language: str) -> str:
     # Years carry no separator, and in four figures other numbers need none either.
-    text = f"{value:.10g}" if value == int(value) and value < 10_000 else f"{round(value, 4):,.10g}"
+    text = f"{value:.10g}" if value < 10_000 and value == int(value) else f"{round(value, 4):,.10g}"
     return text.translate(_GERMAN) if language == "de" else text
 
 

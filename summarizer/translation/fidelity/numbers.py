@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.translation.fidelity.notation import write
 from summarizer.translation.fidelity.numerals import LANGUAGES, Role, numeral
 from summarizer.translation.fidelity.quantities import read_figures, read_quantities
-from summarizer.translation.fidelity.quantity import Quantity
+from summarizer.translation.fidelity.quantity import Quantity, Reading
 from summarizer.translation.model import Finding
 
-# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale.
+# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr, beide.
 _IDIOM = re.compile(
-    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|last (?:16|sixteen)|round of (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b",
+    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b",
     re.IGNORECASE,
 )
 # Translators convert measures; then the figures have to differ.
 _METRIC = re.compile(
-    r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|(?:k?m|cm|kg|ha|l)\b)"
+    r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|"
+    r"(?:k?m|cm|kg|ha|l)\b)"
 )
 _IMPERIAL = re.compile(
-    r"[\s-]?(?:[°º]\s?F|degrees?\b|ft\b|foot|feet|in\b|inch|pounds?\b|lbs?\b|oz\b|ounce|stone\b|miles?\b|mph|yards?\b|acres?\b|"
-    r"gallon|s\b)"
+    r"[\s-]?(?:[°º]\s?F|degrees?\b|ft\b|foot|feet|in\b|inch|pounds?\b|lbs?\b|oz\b|ounce|stone\b|miles?\b|mph|yards?\b|"
+    r"acres?\b|gallon|s\b)"
 )
 
 
@@ -35,129 +36,148 @@ def check_numbers(source: str, target: str, source_language: str, target_languag
     exact = source_language in LANGUAGES and target_language in LANGUAGES
     wanted = read_quantities(source, source_language) if exact else read_figures(source)
     present = read_quantities(target, target_language) if exact else read_figures(target)
-    partners = _pair(wanted, present)
-    extra = _unexplained(wanted, present, set(partners.values()))
-    if any(_IMPERIAL.match(target, other.end) for other in extra) and _METRIC.search(source):
-        extra = [other for other in extra if not _IMPERIAL.match(target, other.end)]
-        converted = [quantity for quantity in wanted if _METRIC.match(source, quantity.end)]
-    else:
-        converted = []
-    findings = []
-    for place, quantity in enumerate(wanted):
-        partner = partners.get(place)
-        if partner is not None:
-            if _other_currency(quantity, present[partner]):
-                findings.append(_wrong_currency(quantity, present[partner], source, target))
-        elif not (quantity.dated or quantity.paraphrase or quantity in converted or _in_parts(quantity, present)):
-            instead = next((other for other in extra if _may_stand_for(other, quantity)), None)
-            if instead:
-                extra.remove(instead)
-            elif not quantity.firm or _stands_anywhere(quantity, present) or _is_kept(quantity, source, target):
-                continue
-            findings.append(_missing(quantity, instead, source, target, target_language if exact else ""))
-    return findings + [
-        _added(quantity, source, target)
-        for quantity in extra
-        if exact and _is_new(quantity, source, target, target_language)
-    ]
+    if not wanted and not present:
+        return []
+    comparison = _Comparison(source, target, target_language if exact else "", wanted, present)
+    return [*comparison.missing(), *(comparison.added() if exact else ())]
 
 
-def same(quantity: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities have a reading in common; times are compared as times where both are."""
-    times = {reading for reading in quantity.readings if reading.unit == "time"}
-    if times and any(reading.unit == "time" for reading in other.readings):
-        return not times.isdisjoint(other.readings)
-    return not set(quantity.readings).isdisjoint(other.readings)
+class _Values:
+    """The readings of some quantities, to look equal ones up among them; times equal times alone, if both have one."""
+
+    def __init__(self, quantities: Sequence[Quantity]) -> None:
+        self._places: dict[Reading, list[int]] = {}
+        self._timed = [any(reading.unit == "time" for reading in quantity.readings) for quantity in quantities]
+        self.parts = {part for quantity in quantities for part in quantity.parts}
+        for place, quantity in enumerate(quantities):
+            for reading in quantity.readings:
+                self._places.setdefault(reading, []).append(place)
+
+    def equal(self, quantity: Quantity) -> Iterator[int]:
+        """Yield the places of the quantities that have a reading in common with this one."""
+        timed = any(reading.unit == "time" for reading in quantity.readings)
+        for reading in quantity.readings:
+            for place in self._places.get(reading, ()):
+                if reading.unit == "time" or not (timed and self._timed[place]):
+                    yield place
+
+    def hold_parts(self, quantity: Quantity) -> bool:
+        """Tell whether 21:30 stands there as 21 and 30, or 21 as part of 21:30."""
+        in_parts = bool(quantity.parts) and all(part in self._places for part in quantity.parts)
+        return in_parts or not self.parts.isdisjoint(quantity.readings)
 
 
-def _pair(wanted: Sequence[Quantity], present: Sequence[Quantity]) -> dict[int, int]:
-    """Return for each wanted quantity's place that of its equal, every one used once; real numbers before paraphrases."""
-    partners: dict[int, int] = {}
-    used: set[int] = set()
-    for paraphrases in (False, True):
-        for place, quantity in enumerate(wanted):
-            if place in partners or (quantity.paraphrase and not paraphrases):
-                continue
-            for other_place, other in enumerate(present):
-                if other_place not in used and (paraphrases or not other.paraphrase) and same(quantity, other):
-                    partners[place] = other_place
-                    used.add(other_place)
-                    break
-    return partners
+class _Comparison:
+    """The quantities of a source against those of its translation; ``language`` is "" where figures alone count."""
 
+    def __init__(
+        self, source: str, target: str, language: str, wanted: Sequence[Quantity], present: Sequence[Quantity]
+    ) -> None:
+        self._source, self._target, self._language = source, target, language
+        self._wanted, self._present = wanted, present
+        self._known, self._there = _Values(wanted), _Values(present)
+        self._partners = self._pair()
+        used = set(self._partners.values())
+        self._extra = [
+            other for place, other in enumerate(present) if place not in used and self._is_unexplained(other)
+        ]
+        self._converts = any(self._is_imperial(other) for other in self._extra) and bool(_METRIC.search(source))
+        if self._converts:
+            self._extra = [other for other in self._extra if not self._is_imperial(other)]
 
-def _stands_anywhere(quantity: Quantity, present: Sequence[Quantity]) -> bool:
-    """Tell whether an equal number, used for another already, is there."""
-    return any(same(quantity, other) for other in present)
+    def missing(self) -> Iterator[Finding]:
+        """Yield a finding for each number of the source that has no equal, or one in another currency."""
+        for place, quantity in enumerate(self._wanted):
+            partner = self._partners.get(place)
+            if partner is not None:
+                yield from self._other_currency(quantity, self._present[partner])
+            elif not self._is_excused(quantity):
+                instead = next((other for other in self._extra if _may_stand_for(other, quantity)), None)
+                if instead:
+                    self._extra.remove(instead)
+                elif not quantity.firm or any(True for _ in self._there.equal(quantity)) or self._is_kept(quantity):
+                    continue
+                yield self._missing(quantity, instead)
 
+    def added(self) -> Iterator[Finding]:
+        """Yield a finding for each number left that nothing in the source accounts for."""
+        for quantity in filter(self._is_new, self._extra):
+            found = self._target[quantity.start : quantity.end]
+            yield Finding("number", 0, len(self._source), "", found, f"{found} is not in the source")
 
-def _in_parts(quantity: Quantity, present: Sequence[Quantity]) -> bool:
-    """Tell whether 21:30 stands there as 21 and 30, or 21 as part of 21:30."""
-    values = {reading for other in present for reading in other.readings}
-    if quantity.parts and values.issuperset(quantity.parts):
-        return True
-    return any(not set(other.parts).isdisjoint(quantity.readings) for other in present)
+    def _pair(self) -> dict[int, int]:
+        """Return for each wanted quantity's place that of its equal, each used once, paraphrases last."""
+        partners: dict[int, int] = {}
+        used: set[int] = set()
+        for paraphrases in (False, True):
+            for place, quantity in enumerate(self._wanted):
+                if place in partners or (quantity.paraphrase and not paraphrases):
+                    continue
+                equal = (
+                    other
+                    for other in self._there.equal(quantity)
+                    if other not in used and (paraphrases or not self._present[other].paraphrase)
+                )
+                partner = min(equal, default=None)
+                if partner is not None:
+                    partners[place] = partner
+                    used.add(partner)
+        return partners
 
+    def _is_unexplained(self, other: Quantity) -> bool:
+        if other.paraphrase or other.dated or any(True for _ in self._known.equal(other)):
+            return False
+        as_time = any(reading.unit == "time" for reading in other.readings)
+        return as_time or not self._known.hold_parts(other)
 
-def _unexplained(wanted: Sequence[Quantity], present: Sequence[Quantity], used: set[int]) -> list[Quantity]:
-    """Return the numbers of the target that nothing in the source accounts for."""
-    values = {reading for quantity in wanted for reading in quantity.readings}
-    parts = {part for quantity in wanted for part in quantity.parts}
-    return [
-        other
-        for place, other in enumerate(present)
-        if not (place in used or other.paraphrase or other.dated)
-        and not any(same(quantity, other) for quantity in wanted)
-        and parts.isdisjoint(other.readings)
-        and not (other.parts and values.issuperset(other.parts))
-    ]
+    def _is_excused(self, quantity: Quantity) -> bool:
+        """Tell whether a number without an equal is no fault: checked elsewhere, written otherwise, or converted."""
+        if quantity.dated or quantity.paraphrase or self._there.hold_parts(quantity):
+            return True
+        return self._converts and _METRIC.match(self._source, quantity.end) is not None
 
+    def _is_imperial(self, other: Quantity) -> bool:
+        return _IMPERIAL.match(self._target, other.end) is not None
 
-def _is_kept(quantity: Quantity, source: str, target: str) -> bool:
-    """Tell whether a number word stands in the target as it is, in a name: Drei-Seen-Halle."""
-    word = source[quantity.start : quantity.end]
-    return word[0].isalpha() and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", target) is not None
+    def _is_kept(self, quantity: Quantity) -> bool:
+        """Tell whether a number word stands in the target as it is, in a name: Drei-Seen-Halle."""
+        word = self._source[quantity.start : quantity.end]
+        return word[0].isalpha() and _has_word(self._target, word)
 
+    def _is_new(self, quantity: Quantity) -> bool:
+        """Tell whether a number is worth a finding: no idiom, no rank or age, not kept as it was in a name."""
+        found = self._target[quantity.start : quantity.end]
+        word = numeral(found, self._language)
+        return (
+            quantity.firm
+            and not (word and word.role in {Role.ORDINAL, Role.DECADE})
+            and not any(idiom.start() <= quantity.start < idiom.end() for idiom in _IDIOM.finditer(self._target))
+            and not _has_word(self._source.lower(), found.lower())
+        )
 
-def _is_new(quantity: Quantity, source: str, target: str, language: str) -> bool:
-    """Tell whether a number that nothing explains is worth a finding: no idiom, no rank or age, not kept as it was in a name."""
-    found = target[quantity.start : quantity.end]
-    word = numeral(found, language)
-    return (
-        quantity.firm
-        and not (word and word.role in {Role.ORDINAL, Role.DECADE})
-        and not any(idiom.start() <= quantity.start < idiom.end() for idiom in _IDIOM.finditer(target))
-        and not re.search(rf"(?<!\w){re.escape(found)}(?!\w)", source, re.IGNORECASE)
-    )
+    def _other_currency(self, quantity: Quantity, other: Quantity) -> Iterator[Finding]:
+        if quantity.currency and other.currency and quantity.currency != other.currency:
+            start, end = quantity.outer
+            text, found = self._source[start:end], self._target[slice(*other.outer)]
+            yield Finding("number", start, end, text, found, f"{text} became {found}")
+
+    def _missing(self, quantity: Quantity, instead: Quantity | None) -> Finding:
+        text = self._source[quantity.start : quantity.end]
+        # A telephone number, or one whose notation is not known, is best left as it stands.
+        expected = write(quantity.readings[0], self._language) if self._language and text[0] not in "0+" else text
+        found = self._target[instead.start : instead.end] if instead else None
+        message = f"{text} became {found}" if found else f"{text} is missing"
+        return Finding("number", quantity.start, quantity.end, expected, found, message)
 
 
 def _may_stand_for(other: Quantity, quantity: Quantity) -> bool:
     """Tell whether an unexplained number is likely the wrong rendering of this one: both of a kind."""
     if not quantity.firm and not other.firm:
-        return bool({reading.unit for reading in quantity.readings} & {reading.unit for reading in other.readings})
+        return not {reading.unit for reading in quantity.readings}.isdisjoint(
+            reading.unit for reading in other.readings
+        )
     return other.firm or quantity.firm
 
 
-def _other_currency(quantity: Quantity, other: Quantity) -> bool:
-    return bool(quantity.currency and other.currency and quantity.currency != other.currency)
-
-
-def _wrong_currency(quantity: Quantity, other: Quantity, source: str, target: str) -> Finding:
-    start, end = quantity.outer
-    found = target[slice(*other.outer)]
-    return Finding("number", start, end, source[start:end], found, f"{source[start:end]} became {found}")
-
-
-def _missing(quantity: Quantity, instead: Quantity | None, source: str, target: str, language: str) -> Finding:
-    start, end = quantity.start, quantity.end
-    text = source[start:end]
-    # A telephone number, or one whose notation is not known, is best left as it stands.
-    expected = text if text.startswith("0") or not language else write(quantity.readings[0], language)
-    found = target[instead.start : instead.end] if instead else None
-    message = f"{text} became {found}" if found else f"{text} is missing"
-    return Finding("number", start, end, expected, found, message)
-
-
-def _added(quantity: Quantity, source: str, target: str) -> Finding:
-    found = target[quantity.start : quantity.end]
-    return Finding("number", 0, len(source), "", found, f"{found} is not in the source")
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None

@@ -39,7 +39,7 @@ def check_omission(
     is how often the dictionary finds the translations of such words, how long the target is for its source, and how
     many words the target has that nothing in the source explains: a free translation has about as many as the source.
     """
-    if not target.strip():
+    if not source or not target.strip():
         return [_finding(source, 0, len(source))] if source.strip() else []
     if lexicon is None or (source_language, target_language) not in _MEAN:
         short = len(source) >= _LEAST_LENGTH and len(target) < _LEAST_RATIO * len(source) and target[0] < "\u2e80"

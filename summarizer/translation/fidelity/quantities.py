@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.translation.fidelity.almanac import read_dates
-from summarizer.translation.fidelity.amounts import SPACES, read_amounts
+from summarizer.translation.fidelity.amounts import read_amounts
+from summarizer.translation.fidelity.atoms import SPACES
 from summarizer.translation.fidelity.clock import Clock, read_clocks
 from summarizer.translation.fidelity.numerals import LANGUAGES
 from summarizer.translation.fidelity.quantity import Quantity, Reading, plain

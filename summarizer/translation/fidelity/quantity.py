@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Reading(NamedTuple):
-    """One way to read a quantity: ``unit`` is "" (a plain number), "time" (minutes of the day) or "about" (hundreds)."""
+    """One way to read a quantity; ``unit`` is "" (a plain number), "time" (minutes of the day) or "about" (hundred)."""
 
     value: float
     unit: str = ""

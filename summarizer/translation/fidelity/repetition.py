@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarizer.translation.model import Finding
 
 _WORD = re.compile(r"[^\W_]+")
 # Words that are doubled for emphasis, or by grammar.
-_EMPHATIC = frozenset(
-    {"very", "really", "many", "more", "so", "far", "long", "no", "never", "again", "over", "had", "that", "much", "yes",
-     "too", "well", "now", "sehr", "viel", "nein", "ja", "die", "das", "der", "sie", "weit", "nie", "immer", "nous",
-     "vous", "muy", "and", "und"}
-)  # fmt: skip
+_DOUBLED = """
+    very really many more so far long no never again over had that much yes too well now and
+    sehr viel nein ja die das der sie weit nie immer und nous vous muy
+    """
+_EMPHATIC = frozenset(_DOUBLED.split())
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
 _LONGEST = 12
 _DISTANT = 7
 
 
 def check_repetition(source: str, target: str) -> list[Finding]:
-    """Return a finding for the first loop in the target: words or syllables that follow themselves, or a long phrase twice.
+    """Return a finding for the first loop in the target: words or syllables after themselves, or a long phrase twice.
 
     A source that repeats itself in the same way excuses the target. Works on any language that parts words.
     """
@@ -45,30 +45,29 @@ def _loop(text: str) -> tuple[int, int] | None:
 def _adjacent(text: str, matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
     """Return the span of the first run of words that follows itself, as often as it does."""
     last: dict[str, int] = {}
+    passed = 0
     for place, token in enumerate(tokens):
         length = place - last.get(token, -1 - _LONGEST)
         last[token] = place
-        if length > _LONGEST or tokens[place : place + length] != tokens[place - length : place]:
-            continue
         start, end = place - length, place + length
-        while tokens[end : end + length] == tokens[start : start + length]:
+        if place < passed or length > _LONGEST or tokens[place:end] != tokens[start:place]:
+            continue
+        while tokens[end : end + length] == tokens[start:place]:
             end += length
-        if _is_loop(text, matches[start:end], tokens[start : start + length]):
+        if _is_loop(text, matches[start:end], tokens[start:place]):
             return matches[start].start(), matches[end - 1].end()
+        passed = end
     return None
 
 
 def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bool:
-    """Tell whether a run is more than emphasis (very, very) or grammar: words twice without a mark, or some three times."""
-    gaps = {text[first.end() : second.start()] for first, second in itertools.pairwise(run)}
-    unbroken = all(gap.isspace() for gap in gaps)
+    """Tell whether a run is more than emphasis or grammar: words twice without a mark between, or some three times."""
+    if len(run) > _LONGEST * len(unit):
+        return True
+    unbroken = all(text[first.end() : second.start()].isspace() for first, second in pairwise(run))
     if len(unit) == 1:
-        return (
-            unbroken
-            and unit[0].isalpha()
-            and unit[0] not in _EMPHATIC
-            and run[0].group().islower() | run[1].group().islower()
-        )
+        is_name = run[0].group()[0].isupper() and run[1].group()[0].isupper()
+        return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC and not is_name
     return len(run) > 2 * len(unit) or (unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit)))
 
 

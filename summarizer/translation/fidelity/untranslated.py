@@ -17,6 +17,7 @@ _SHARED = frozenset(
 _LEAST_RUN = 3
 _LEAST_STRAY = 4
 _LEAST_SAME = 4
+_MOST = 20  # places of one word that are looked at
 _STRAY_SHARE = 0.25
 
 
@@ -62,7 +63,7 @@ def _run(
     best: tuple[int, int, int] | None = None
     longest = _LEAST_RUN - 1
     for end, word in enumerate(target_words):
-        lengths = {place: before.get(place - 1, 0) + 1 for place in places.get(fold(word.text), ())}
+        lengths = {place: before.get(place - 1, 0) + 1 for place in places.get(fold(word.text), ())[:_MOST]}
         before = lengths
         for place, length in lengths.items():
             run = folded[place - length + 1 : place + 1]

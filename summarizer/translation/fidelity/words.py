@@ -1,4 +1,4 @@
-"""Words: how a text is cut into them, and when an English word is another form of the same."""
+"""Words: how a text is cut into them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.translation.fidelity.romanize import fold
-
 
 class Word(NamedTuple):
-    """A word and where it stands; hyphens separate words."""
+    """A word and where it stands; hyphens and apostrophes separate words."""
 
     text: str
     start: int
@@ -24,10 +22,3 @@ _WORD = re.compile(r"[^\W\d_]+")
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order."""
     return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(text))
-
-
-def akin(word: str, other: str) -> bool:
-    """Tell whether two words begin alike enough to be forms of one: Germany, German."""
-    word, other = fold(word), fold(other)
-    shared = max(4, min(len(word), len(other)) - 3)
-    return word[:shared] == other[:shared] if min(len(word), len(other)) >= 4 else word == other

@@ -13,10 +13,10 @@ from summarizer.glossary import mending
 from summarizer.glossary.changes import with_cells, without_row
 from summarizer.glossary.collection import Glossary
 from summarizer.glossary.entries import Columns, columns, entry_key, header_fault, row_fault, term_of
-from summarizer.glossary.files import update
 from summarizer.glossary.model import Term
 from summarizer.glossary.places import is_packaged
 from summarizer.glossary.sheet import Row, Sheet, read_sheet
+from summarizer.glossary.writing import update
 from summarizer.record import Record
 
 _FORMULA: Final = re.compile(r"[=+\-@]")

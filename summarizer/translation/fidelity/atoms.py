@@ -1,0 +1,62 @@
+"""The tokens that amounts are made of: figures in German or English notation, and number words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from summarizer.translation.fidelity.numerals import Role, numeral
+
+SPACES = " \u00a0\u202f\u2009"
+"""The spaces that group figures: a plain, a no-break, a narrow no-break and a thin one."""
+
+_DURATION = r"\d+(?::\d\d){1,2}[.,]\d+|\d+:\d\d:\d\d"
+_TELEPHONE = r"(?:0\d{2,}|\+\s?\d+)(?:[ /-]\d{2,})+"
+_FEW, _THREE = r"\d{1,3}", r"\d{3})+(?!\d)"
+# By a plain space English parts two numbers.
+_GROUPED = {
+    "de": rf"(?:{_FEW}(?:\.{_THREE}|{_FEW}(?:[{SPACES}'’]{_THREE})(?:,\d+)?",
+    "en": rf"(?:{_FEW}(?:,{_THREE}|{_FEW}(?:[{SPACES[1:]}]{_THREE})(?:\.\d+)?",
+}
+_FIGURES = {
+    "de": rf"{_DURATION}|{_TELEPHONE}|{_GROUPED['de']}|\d+,\d+(?!,?\d)|\d+\.\d+(?!\.?\d)|(?<![\w.])\.\d+|\d+",
+    "en": rf"{_DURATION}|{_TELEPHONE}|{_GROUPED['en']}|\d+\.\d+(?!\.?\d)|\d+,\d\d?(?![\d,])|(?<![\w.])\.\d+|\d+",
+}
+_TOKENS = {
+    language: re.compile(rf"(?P<figures>{figures})|(?P<word>[^\W\d_]+)|(?P<vulgar>[½⅓⅔¼¾])")
+    for language, figures in _FIGURES.items()
+}
+_THOUSANDS = {"de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))"), "en": re.compile(",")}
+_SEPARATORS = re.compile(rf"[{SPACES}'’/+-]")
+_VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4}
+
+
+class Atom(NamedTuple):
+    """A token that is a number or part of one; ``role`` is None for figures."""
+
+    start: int
+    end: int
+    role: Role | None
+    value: float
+    other: float | None = None
+
+
+def read_atoms(text: str, language: str) -> Iterator[Atom]:
+    """Yield the figures and number words of a German or English text in order."""
+    for match in _TOKENS[language].finditer(text):
+        if match.lastgroup == "word":
+            found = numeral(match.group(), language)
+            if found:
+                yield Atom(match.start(), match.end(), *found)
+        elif match.lastgroup == "vulgar":
+            yield Atom(match.start(), match.end(), Role.HALF, _VULGAR[match.group()])
+        else:
+            yield Atom(match.start(), match.end(), None, _value(match.group(), language))
+
+
+def _value(figures: str, language: str) -> float:
+    """Return the value of figures; of a duration, whose notation varies, its digits."""
+    if ":" in figures:
+        return float(re.sub(r"\D", "", figures))
+    return float(_THOUSANDS[language].sub("", _SEPARATORS.sub("", figures)).replace(",", "."))

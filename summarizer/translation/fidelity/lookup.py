@@ -1,0 +1,87 @@
+"""A text to look words up in: an English one by form and sound, a German one by what it may become in English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from summarizer.translation.fidelity.bywords import bywords
+from summarizer.translation.fidelity.dictionary import Lexicon, reading_words
+from summarizer.translation.fidelity.romanize import fold, sound
+from summarizer.translation.fidelity.words import words
+
+_BEGINNING = 4
+_LEAST = 3
+_LONG_ENOUGH = 5
+
+
+class _Forms:
+    """Folded words, and which of them are forms of one."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._by_beginning: dict[str, list[str]] = {}
+        for form in forms:
+            self._by_beginning.setdefault(form[:_BEGINNING], []).append(form)
+
+    def has(self, word: str) -> bool:
+        """Tell whether a folded word or another form of it is there: Germany, German."""
+        return any(_akin(word, other) for other in self._by_beginning.get(word[:_BEGINNING], ()))
+
+
+class English:
+    """The words of an English text."""
+
+    def __init__(self, text: str) -> None:
+        """Read the text."""
+        self._counts = Counter(fold(word.text) for word in words(text))
+        self._sounds = {sound(word.text) for word in words(text) if word.text[0].isupper()}
+        self._joined = " ".join(self._counts)
+        self._forms = _Forms(self._counts)
+
+    def has_name(self, word: str, lexicon: Lexicon) -> bool:
+        """Tell whether a German word came through: as it is, as it sounds, or by what the dictionary has for it."""
+        folded = fold(word)
+        if self._has_inside(folded.removesuffix("s")) or self._forms.has(folded):
+            return True
+        heard = sound(word)
+        # Of a long name two consonants are too little to know it by.
+        distinct = len(heard) >= _LEAST or (len(heard) == _LEAST - 1 and len(word) <= _LONG_ENOUGH)
+        if distinct and not self._sounds.isdisjoint((heard, heard.removesuffix("s"))):
+            return True
+        if any(form in self._counts for form in bywords(word)):
+            return True
+        return any(self._forms.has(form) for form in reading_words(word, lexicon) if len(form) >= _LEAST)
+
+    def count(self, word: str) -> int:
+        """Return how often a folded word is there, with its genitives."""
+        return sum(self._counts[form] for form in {word, word.removesuffix("s"), f"{word}s"})
+
+    def _has_inside(self, word: str) -> bool:
+        """Tell whether a folded word is there, if only as part of one: Mac Arthur, MacArthur."""
+        return word in self._counts or (len(word) >= _LONG_ENOUGH and word in self._joined)
+
+
+class German:
+    """The words of a German text, and all that the dictionary has for them."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        """Read the text."""
+        german_words = words(text)
+        self._sounds = {sound(word.text) for word in german_words}
+        self._words = {fold(word.text) for word in german_words}
+        for word in german_words:
+            self._words |= reading_words(word.text, lexicon)
+            self._words.update(bywords(word.text))
+        self._forms = _Forms(self._words)
+
+    def explains(self, word: str) -> bool:
+        """Tell whether an English word may be the rendering of something in the text."""
+        folded = fold(word)
+        return folded in self._words or sound(word) in self._sounds or self._forms.has(folded)
+
+
+def _akin(word: str, other: str) -> bool:
+    """Tell whether two folded words begin alike enough to be forms of one."""
+    shorter = min(len(word), len(other))
+    shared = max(_BEGINNING, shorter - 3)
+    return word[:shared] == other[:shared] if shorter >= _BEGINNING else word == other

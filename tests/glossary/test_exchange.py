@@ -1,0 +1,174 @@
+"""Other programs' files: read with and without a header, and written without loss of what both can hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.errors import GlossaryError, UsageError
+from summarizer.glossary import FORMATS, Glossary, Term, add, export, import_entries, read_entries
+from summarizer.glossary.entries import cells_of, term_from
+
+TERMS = [
+    Term(
+        {"de": ("Auswärtiges Amt", "AA"), "en": ("Federal Foreign Office", "German Foreign Ministry")},
+        avoid={"en": ("External Office",)},
+        note='official, "so"',
+    ),
+    Term({"de": ("EU",), "en": ("EU",), "fr": ("UE",)}, match="exact"),
+    Term({"de": ("Lage",), "en": ("state of play",)}, status="proposed"),
+    Term({"de": ("Blauhelm",), "en": ("blue helmet",)}, status="retired"),
+]
+GLOSSARY = Glossary("test", TERMS)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Vertrag,treaty\nAmt,office\n", [{"de": "Vertrag", "en": "treaty"}, {"de": "Amt", "en": "office"}]),
+        ("source,target\nVertrag,treaty\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("Quelle;Ziel\nVertrag;treaty\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("en,de\ntreaty,Vertrag\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("EN-US\tDE-DE\tFR\ntreaty\tVertrag\ttraité\n", [{"de": "Vertrag", "en": "treaty", "fr": "traité"}]),
+        ("treaty,Vertrag,en,de\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("Vertrag,treaty,DE,EN\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("Vertrag\ttreaty, of states\tin law\n", [{"de": "Vertrag", "en": "treaty, of states", "note": "in law"}]),
+        ("# OmegaT\n\nVertrag\ttreaty\nVertrag\tpact\n", [{"de": "Vertrag", "en": "treaty|pact"}]),
+        ('"Vertrag; alt";"a ""treaty"""\n', [{"de": "Vertrag; alt", "en": 'a "treaty"'}]),
+        ("Vertrag,\n,treaty\nAmt,office\n", [{"de": "Amt", "en": "office"}]),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_tables(tmp_path: Path, content: str, expected: list[dict[str, str]], encoding: str) -> None:
+    path = tmp_path / "terms.txt"
+    path.write_bytes(content.encode(encoding))
+    found = [{name: cell for name, cell in cells.items() if cell} for cells in read_entries(path)]
+    assert found == expected
+
+
+def test_the_languages_of_a_table_without_header(tmp_path: Path) -> None:
+    path = tmp_path / "terms.csv"
+    path.write_text("traité,treaty\n", encoding="utf-8")
+    assert read_entries(path, "fr", "en") == [{"fr": "traité", "en": "treaty", "note": ""}]
+
+
+WRITTEN = {
+    "deepl": "Auswärtiges Amt,Federal Foreign Office\nAA,Federal Foreign Office\nEU,EU\n",
+    "google": "de,en\nAuswärtiges Amt,Federal Foreign Office\nEU,EU\n",
+    "omegat": "".join(
+        f"{source}\t{target}\t{note}\n"
+        for source, target, note in [
+            ("Auswärtiges Amt", "Federal Foreign Office", 'official, "so"'),
+            ("Auswärtiges Amt", "German Foreign Ministry", 'official, "so"'),
+            ("AA", "Federal Foreign Office", 'official, "so"'),
+            ("AA", "German Foreign Ministry", 'official, "so"'),
+            ("EU", "EU", ""),
+        ]
+    ),
+    "csv": (
+        "de,en,fr,match,avoid:en,status,note\n"
+        'Auswärtiges Amt|AA,Federal Foreign Office|German Foreign Ministry,,,External Office,,"official, ""so"""\n'
+        "EU,EU,UE,exact,,,\nLage,state of play,,,,proposed,\nBlauhelm,blue helmet,,,,retired,\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("form", sorted(WRITTEN))
+def test_what_is_written(form: str) -> None:
+    assert export(GLOSSARY, form) == WRITTEN[form]
+
+
+def test_all_formats_are_read_back(tmp_path: Path) -> None:
+    for form in FORMATS:
+        path = tmp_path / f"{form}.txt"
+        path.write_text(export(GLOSSARY, form), encoding="utf-8")
+        entries = [term_from(cells) for cells in read_entries(path)]
+        assert entries[0].targets("en")[0] == "Federal Foreign Office"
+        assert {variant for term in entries for variant in term.source("de")} >= {"Auswärtiges Amt", "EU"}
+
+
+@pytest.mark.parametrize("form", ["csv", "tbx"])
+def test_our_own_and_tbx_hold_everything_but_the_match_column(tmp_path: Path, form: str) -> None:
+    path = tmp_path / "terms"
+    path.write_text(export(GLOSSARY, form), encoding="utf-8")
+    again = [cells_of(term_from(cells)) for cells in read_entries(path)]
+    lost = {"match"} if form == "tbx" else set()
+    assert again == [{name: cell for name, cell in cells_of(term).items() if name not in lost} for term in TERMS]
+
+
+def test_tbx_of_2019_and_of_other_programs(tmp_path: Path) -> None:
+    path = tmp_path / "terms.tbx"
+    path.write_text(
+        """<?xml version='1.0'?><tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="1">
+        <langSec xml:lang="en-GB"><termSec><term>accord</term>
+            <termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></termSec>
+          <termSec><term>treaty</term></termSec>
+          <termSec><term>contract</term><termNote type="administrativeStatus">forbidden</termNote></termSec></langSec>
+        <langSec xml:lang="de"><termSec><term>Ver<hi>trag</hi></term></termSec></langSec>
+        </conceptEntry><conceptEntry id="2"/></body></text></tbx>"""
+    )
+    assert [{name: cell for name, cell in cells.items() if cell} for cells in read_entries(path)] == [
+        {"en-gb": "treaty|accord", "avoid:en-gb": "contract", "de": "Vertrag"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "no line has two columns"),
+        (b"one\ntwo\n", "no line has two columns"),
+        (b"<tbx><unclosed>", "not well-formed"),
+        (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "declares XML entities"),
+        ('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'.encode("utf-16"), "declares XML entities"),
+        (b"PK\x03\x04\0", "not a text file"),
+    ],
+)
+def test_files_that_cannot_be_imported(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "terms"
+    path.write_bytes(content)
+    with pytest.raises(GlossaryError, match=says):
+        read_entries(path)
+    with pytest.raises(GlossaryError, match="check its name"):
+        read_entries(tmp_path / "missing")
+
+
+def test_an_import_adds_what_is_new_and_keeps_what_is_there(tmp_path: Path) -> None:
+    own, other = tmp_path / "own.csv", tmp_path / "other.tsv"
+    own.write_text("de,en,note\n# mine\nVertrag,treaty|pact,\nAmt,office,\n")
+    other.write_text("Vertrag\ttreaty\nAmt\tbureau\nRat\tcouncil\n")
+    done = import_entries(own, other)
+    assert (done.added, done.unchanged, done.conflicts) == (1, 1, (("Amt", f"{own}:4"),))
+    assert own.read_text() == "de,en,note\n# mine\nVertrag,treaty|pact,\nAmt,office,\nRat,council,\n"
+    again = import_entries(own, other)
+    assert (again.added, again.unchanged) == (0, 2)
+    assert done.to_dict()["conflicts"] == [{"term": "Amt", "kept": f"{own}:4"}]
+
+
+def test_an_import_into_a_new_glossary(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text(export(GLOSSARY, "csv"), encoding="utf-8")
+    done = import_entries("imported", other)
+    assert [cells_of(term) for term in Glossary.load(done.path)] == [cells_of(term) for term in TERMS]
+    with pytest.raises(GlossaryError, match="has an entry"):
+        add("imported", {"de": "EU", "en": "EU"})
+
+
+def test_an_unknown_format() -> None:
+    with pytest.raises(UsageError, match="there are: csv, deepl, google, omegat, tbx"):
+        export(GLOSSARY, "xml")
+
+
+WORD = st.text(alphabet="abcÄß&<>\"' ", min_size=1, max_size=6).map(lambda text: " ".join(text.split())).filter(bool)
+
+
+@given(st.lists(st.tuples(WORD, WORD), max_size=5, unique_by=lambda pair: pair[0]))
+def test_pairs_survive_every_format(tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[str, str]]) -> None:
+    glossary = Glossary.from_pairs(pairs, "de", "en")
+    path = tmp_path_factory.mktemp("x") / "terms"
+    for form in ("csv", "google", "tbx"):
+        path.write_text(export(glossary, form), encoding="utf-8")
+        entries = read_entries(path) if pairs else []
+        assert [(cells["de"], cells["en"]) for cells in entries] == pairs

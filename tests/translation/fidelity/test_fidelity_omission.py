@@ -1,0 +1,89 @@
+"""Clauses of the source that the translation leaves out."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.translation.fidelity.omission import check_omission
+
+READINGS = {
+    "Minister": ("minister",),
+    "Stadt": ("city", "town"),
+    "Brücke": ("bridge",),
+    "Fluss": ("river",),
+    "Ingenieure": ("engineers",),
+    "Risse": ("cracks",),
+    "Pfeiler": ("pillar", "pier"),
+    "Herbst": ("autumn",),
+    "gesperrt": ("closed", "blocked"),
+    "entdeckt": ("discovered",),
+    "kündigte": ("announced",),
+    "Gutachten": ("report",),
+    "alte": ("old",),
+    "schwere": ("heavy", "serious"),
+}
+
+
+class Words:
+    """A dictionary of a few words."""
+
+    def readings(self, word: str) -> tuple[str, ...]:
+        return READINGS.get(word, ()) or READINGS.get(word[:1].swapcase() + word[1:], ())
+
+
+LEXICON = Words()
+SOURCE = (
+    "Die alte Brücke über den Fluss wird gesperrt, weil Ingenieure schwere Risse im Pfeiler entdeckt haben, "
+    "kündigte der Minister in der Stadt an."
+)
+WHOLE = (
+    "The old bridge over the river is being closed because engineers have discovered serious cracks in the pillar, "
+    "the minister announced in the city."
+)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        WHOLE,
+        "Engineers found serious cracks in a pier, so the old river bridge will close, the minister told the city.",
+    ],
+)
+def test_a_translation_however_free_is_complete(target: str) -> None:
+    assert check_omission(SOURCE, target, "de", "en", LEXICON) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "missing"),
+    [
+        ("The old bridge over the river is being closed, the minister announced in the city.", "Risse im Pfeiler"),
+        ("Because engineers have discovered serious cracks in the pillar, the minister announced.", "Brücke"),
+        ("The old bridge is closed.", "Ingenieure"),
+    ],
+)
+def test_a_dropped_clause_is_found_where_it_stood(target: str, missing: str) -> None:
+    (finding,) = check_omission(SOURCE, target, "de", "en", LEXICON)
+    assert finding.kind == "omission"
+    assert finding.expected == SOURCE[finding.start : finding.end]
+    assert missing in finding.expected
+    assert finding.found is None
+
+
+def test_english_to_german_uses_the_dictionary_backwards() -> None:
+    assert check_omission(WHOLE, SOURCE, "en", "de", LEXICON) == []
+    (finding,) = check_omission(WHOLE, "Die alte Brücke über den Fluss wird gesperrt.", "en", "de", LEXICON)
+    assert "cracks" in finding.expected
+
+
+def test_nothing_at_all() -> None:
+    (finding,) = check_omission("Er kommt.", " ", "de", "en", None)
+    assert (finding.start, finding.end) == (0, 9)
+    assert check_omission("", "", "de", "en", LEXICON) == []
+    assert check_omission(" ", "", "de", "en", LEXICON) == []
+
+
+def test_without_a_dictionary_only_a_stump_is_found() -> None:
+    assert check_omission(SOURCE, WHOLE, "de", "en", None) == []
+    assert len(check_omission(SOURCE, "The bridge is closed.", "de", "en", None)) == 1
+    assert len(check_omission(WHOLE, "Le pont est fermé.", "en", "fr", None)) == 1
+    assert check_omission(WHOLE, "工程师在桥墩上发现严重裂缝，旧桥将关闭。", "en", "zh", None) == []
