@@ -147,7 +147,8 @@ def test_an_import_adds_what_is_new_and_keeps_what_is_there(tmp_path: Path) -> N
     assert done.to_dict()["conflicts"] == [{"term": "Amt", "kept": f"{own}:4"}]
 
 
-def test_an_import_into_a_new_glossary(tmp_path: Path) -> None:
+def test_an_import_into_a_new_glossary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     other = tmp_path / "other.csv"
     other.write_text(export(GLOSSARY, "csv"), encoding="utf-8")
     done = import_entries("imported", other)
