@@ -64,9 +64,11 @@ def show(term: str, name: str, **given: Any) -> None:
 def lint(name: str, mend: bool, **given: Any) -> None:
     """Say what is wrong with a glossary, with file and line; exit code 1 if something is."""
     from summarizer import glossary as room
+    from summarizer.glossary.places import is_packaged
 
     paths = [Path(name)] if room.is_path(name) else room.files(name)
-    fixed = [problem for path in paths for problem in room.fix(path)] if mend else []
+    own = [path for path in paths if mend and not is_packaged(path)]  # the packaged ones are read-only
+    fixed = [problem for path in own for problem in room.fix(path)]
     problems = room.lint(paths)
     if given["format_"] == "json":
         output.write([output.as_json([problem.to_dict() for problem in problems])], given["output"])

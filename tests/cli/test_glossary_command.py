@@ -64,6 +64,7 @@ def test_lint_names_file_and_line_and_mends(folder: Path) -> None:
 def test_the_packaged_glossary_passes_its_own_lint() -> None:
     result = run("lint")
     assert (result.exit_code, result.stdout) == (0, "")
+    assert run("lint", "--fix").exit_code == 0
 
 
 def test_path_prints_the_nearest_first() -> None:
