@@ -186,8 +186,8 @@ class _Run:
         self._extend(decade or _ORDINAL.match(self._text, self._first.end))
         if decade and value < 100 and value % 10 == 0:
             return self._decade(value)
-        in_a_word = self._first.start > 0 and self._text[self._first.start - 1].isalpha()  # CO2, A380
-        return self._quantity(value, *self._share(value), firm=value not in {0, 1} and not in_a_word)
+        in_a_word = self._first.start > 0 and self._text[self._first.start - 1].isalpha()  # CO2
+        return self._quantity(value, *self._share(value), firm=value not in {0, 1} and (value > 20 or not in_a_word))
 
     def _extend(self, suffix: re.Match[str] | None) -> None:
         if suffix:

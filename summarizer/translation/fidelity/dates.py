@@ -20,7 +20,9 @@ def check_dates(source: str, target: str, source_language: str, target_language:
         date for date in present if date.firm and names.isdisjoint(date.names) and not _is_kept(date, source, target)
     ]
     findings = _relative_days(source, target, source_language, target_language)
-    for date in filter(_is_firm, wanted):
+    for date in wanted:
+        if not date.firm or _is_kept(date, target, source):
+            continue
         partners = [other for other in present if not date.names.isdisjoint(other.names)]
         if partners:
             lacking = _lacking(date, partners, target, target_language)
@@ -35,13 +37,9 @@ def check_dates(source: str, target: str, source_language: str, target_language:
     return findings + [_added(date, source, target) for date in strange]
 
 
-def _is_firm(date: Date) -> bool:
-    return date.firm
-
-
-def _is_kept(date: Date, source: str, target: str) -> bool:
-    """Tell whether the source has the very word: Black Friday."""
-    return target[date.start : date.end] in source
+def _is_kept(date: Date, other: str, text: str) -> bool:
+    """Tell whether the other text has the very word: Black Friday."""
+    return text[date.start : date.end] in other and not date.numbers
 
 
 def _lacking(date: Date, partners: list[Date], target: str, language: str) -> tuple[str | None] | None:

@@ -5,26 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.translation.fidelity.conversion import is_converted, is_remainder
 from summarizer.translation.fidelity.notation import write
 from summarizer.translation.fidelity.numerals import LANGUAGES, Role, numeral
 from summarizer.translation.fidelity.quantities import read_figures, read_quantities
 from summarizer.translation.fidelity.quantity import Quantity, Reading
 from summarizer.translation.model import Finding
 
-# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr, beide.
+# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr.
 _IDIOM = re.compile(
-    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months|two|zero|zwei)\b",
-    re.IGNORECASE,
+    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b", re.IGNORECASE
 )
-# Translators convert measures; then the figures have to differ.
-_METRIC = re.compile(
-    r"\s?(?:bis \d+ )?(?:[°º]|Grad|[KZ]ilo|[Zz]entimeter|Meter|Kilometer|Quadrat|Hektar|Liter|Tonnen|"
-    r"(?:k?m|cm|kg|ha|l)\b)"
-)
-_IMPERIAL = re.compile(
-    r"[\s-]?(?:[°º]\s?F|degrees?\b|ft\b|foot|feet|in\b|inch|pounds?\b|lbs?\b|oz\b|ounce|stone\b|miles?\b|mph|yards?\b|"
-    r"acres?\b|gallon|s\b)"
-)
+# Words that a translation adds without adding a number: both, nothing.
+_SMALL = frozenset({"two", "zero", "zwei"})
+_AFTER = 24
 
 
 def check_numbers(source: str, target: str, source_language: str, target_language: str) -> list[Finding]:
@@ -81,9 +75,7 @@ class _Comparison:
         self._extra = [
             other for place, other in enumerate(present) if place not in used and self._is_unexplained(other)
         ]
-        self._converts = any(self._is_imperial(other) for other in self._extra) and bool(_METRIC.search(source))
-        if self._converts:
-            self._extra = [other for other in self._extra if not self._is_imperial(other)]
+        self._converted = self._convert()
 
     def missing(self) -> Iterator[Finding]:
         """Yield a finding for each number of the source that has no equal, or one in another currency."""
@@ -124,6 +116,32 @@ class _Comparison:
                     used.add(partner)
         return partners
 
+    def _convert(self) -> list[Quantity]:
+        """Return the numbers of the source that stand in the target in other units, and explain those by them."""
+        lost = [quantity for place, quantity in enumerate(self._wanted) if place not in self._partners]
+        pairs = [
+            (quantity, other) for quantity in lost for other in self._extra if self._is_conversion(quantity, other)
+        ]
+        if not pairs:
+            return []
+        explained = [other for _, other in pairs]
+        self._extra = [
+            other
+            for other in self._extra
+            if other not in explained and not is_remainder(self._after(self._target, other))
+        ]
+        converted = [quantity for quantity, _ in pairs]
+        return converted + [quantity for quantity in lost if is_remainder(self._after(self._source, quantity))]
+
+    def _is_conversion(self, quantity: Quantity, other: Quantity) -> bool:
+        value, rest = quantity.readings[0].value, self._after(self._source, quantity)
+        other_value, other_rest = other.readings[0].value, self._after(self._target, other)
+        return is_converted(value, rest, other_value, other_rest) or is_converted(other_value, other_rest, value, rest)
+
+    @staticmethod
+    def _after(text: str, quantity: Quantity) -> str:
+        return text[quantity.end : quantity.end + _AFTER]
+
     def _is_unexplained(self, other: Quantity) -> bool:
         if other.paraphrase or other.dated or any(True for _ in self._known.equal(other)):
             return False
@@ -132,17 +150,14 @@ class _Comparison:
 
     def _is_excused(self, quantity: Quantity) -> bool:
         """Tell whether a number without an equal is no fault: checked elsewhere, written otherwise, or converted."""
-        if quantity.dated or quantity.paraphrase or self._there.hold_parts(quantity):
+        if quantity.dated or self._there.hold_parts(quantity):
             return True
-        return self._converts and _METRIC.match(self._source, quantity.end) is not None
-
-    def _is_imperial(self, other: Quantity) -> bool:
-        return _IMPERIAL.match(self._target, other.end) is not None
+        return quantity in self._converted or _is_idiom(self._source, quantity)
 
     def _is_kept(self, quantity: Quantity) -> bool:
         """Tell whether a number word stands in the target as it is, in a name: Drei-Seen-Halle."""
         word = self._source[quantity.start : quantity.end]
-        return word[0].isalpha() and _has_word(self._target, word)
+        return word[0].isalpha() and _has_word(self._target.lower(), word.lower())
 
     def _is_new(self, quantity: Quantity) -> bool:
         """Tell whether a number is worth a finding: no idiom, no rank or age, not kept as it was in a name."""
@@ -151,7 +166,8 @@ class _Comparison:
         return (
             quantity.firm
             and not (word and word.role in {Role.ORDINAL, Role.DECADE})
-            and not any(idiom.start() <= quantity.start < idiom.end() for idiom in _IDIOM.finditer(self._target))
+            and found.lower() not in _SMALL
+            and not _is_idiom(self._target, quantity)
             and not _has_word(self._source.lower(), found.lower())
         )
 
@@ -177,6 +193,10 @@ def _may_stand_for(other: Quantity, quantity: Quantity) -> bool:
             reading.unit for reading in other.readings
         )
     return other.firm or quantity.firm
+
+
+def _is_idiom(text: str, quantity: Quantity) -> bool:
+    return any(idiom.start() <= quantity.start < idiom.end() for idiom in _IDIOM.finditer(text))
 
 
 def _has_word(text: str, word: str) -> bool:

@@ -205,4 +205,4 @@ def _derived(word: str) -> Numeral | None:
         value = cardinal(word[:end])
         if value is not None and value > 1:
             return Numeral(Role.CARDINAL if _DE_MEASURE.match(word, end) else Role.PARAPHRASE, value)
-    return None
+    return Numeral(Role.PARAPHRASE, 3) if word.startswith("dritt") else None  # Drittligist

@@ -33,7 +33,7 @@ def check_untranslated(source: str, target: str, source_language: str, target_la
     foreign = FUNCTION_WORDS.get(source_language, frozenset()) - FUNCTION_WORDS.get(target_language, frozenset())
     if source_language not in FUNCTION_WORDS and _is_same(source_words, target_words):
         return [_finding(source_words[0].start, source_words[-1].end, target)]
-    span = _run(source_words, target_words, foreign)
+    span = _run(source_words, target_words, foreign, titles=source_language != "de")
     if span:
         first, last, start = span
         found = target[target_words[start].start : target_words[start + last - first].end]
@@ -50,7 +50,7 @@ def _is_same(source_words: Sequence[Word], target_words: Sequence[Word]) -> bool
 
 
 def _run(
-    source_words: Sequence[Word], target_words: Sequence[Word], foreign: frozenset[str]
+    source_words: Sequence[Word], target_words: Sequence[Word], foreign: frozenset[str], titles: bool
 ) -> tuple[int, int, int] | None:
     """Return the first and last word of the source that the target has in a row, and where in the target it begins."""
     if {word.text.lower() for word in target_words}.isdisjoint(foreign - _SHARED):
@@ -66,17 +66,22 @@ def _run(
         lengths = {place: before.get(place - 1, 0) + 1 for place in places.get(fold(word.text), ())[:_MOST]}
         before = lengths
         for place, length in lengths.items():
-            run = folded[place - length + 1 : place + 1]
-            if length > longest and _is_foreign(run, foreign):
+            run = source_words[place - length + 1 : place + 1]
+            if length > longest and _is_prose(run, foreign, titles):
                 longest, best = length, (place - length + 1, place, end - length + 1)
     return best
 
 
-def _is_foreign(run: Sequence[str], foreign: frozenset[str]) -> bool:
-    """Tell whether a run is prose: two function words, one of them at least that is no part of names, or four words."""
-    grammar = sum(word in foreign for word in run)
-    sure = sum(word in foreign and word not in _SHARED for word in run)
-    return sure >= 1 and (grammar >= 2 or len(run) > _LEAST_RUN)
+def _is_prose(run: Sequence[Word], foreign: frozenset[str], titles: bool) -> bool:
+    """Tell whether a run is prose: two function words, one at least that is no part of names, or one and some length.
+
+    Where ``titles`` have capitals (Back to the Future) a word of content in lower case has to be among them.
+    """
+    forms = [word.text.lower() for word in run]
+    grammar = sum(form in foreign for form in forms)
+    if not any(form in foreign and form not in _SHARED for form in forms) or (grammar < 2 and len(run) <= _LEAST_RUN):
+        return False
+    return not titles or any(word.text.islower() and word.text not in foreign for word in run)
 
 
 def _finding(start: int, end: int, found: str) -> Finding:

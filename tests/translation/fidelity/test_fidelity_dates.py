@@ -31,6 +31,10 @@ SAME = [
     ("Gestern kam er.", "He came yesterday."),
     ("Heute ist das anders.", "These days that is different."),
     ("Der Erlass vom 1. September gilt.", "The decree of September 1st applies."),
+    ("In der Nacht zum Dienstag kam er.", "He came on Monday night."),
+    ("Seit dem 11. September ist das so.", "It has been so since 9/11."),
+    ("Der Black Friday begann.", "Black Friday began."),
+    ("Siehe Abbildung 1.1. im Text.", "See figure 1.1 in the text."),
     ("Er kommt am ersten Montag im Mai.", "He comes on the first Monday in May."),
 ]
 
@@ -55,6 +59,7 @@ BACK = [
     ("He may come in May.", "Er könnte im Mai kommen."),
     ("Sun and sea, he said on Sat.", "Sonne und Meer, sagte er am Samstag."),
     ("March on, he said.", "Marschiert weiter, sagte er."),
+    ("Black Friday began.", "Der Black Friday begann."),
 ]
 
 

@@ -67,6 +67,16 @@ SAME = [
     ("Es wiegt 2 Pfund.", "It weighs 2 pounds."),
     ("Im Jahr 2011 war das so.", "It was so in 2011."),
     ("Zweieinhalb Jahre dauerte es.", "It took two and a half years."),
+    ("Anderthalb Stunden dauerte es.", "It took an hour and a half."),
+    ("Zwei Jahrzehnte dauerte es.", "It took twenty years."),
+    ("Ein halbes Jahr dauerte es.", "It took six months."),
+    ("Rund um die Uhr kamen Notrufe.", "There were 24-hour 911 calls."),
+    ("Gegen den Drittligisten verloren sie.", "They lost to the third-league team."),
+    ("Die Feier in der Drei-Seen-Halle begann.", "The party in the Drei-Seen-Halle began."),
+    ("Er ist 1,80 Meter groß.", "He is 5ft 11in tall."),
+    ("Er lief 3:51,94 Minuten.", "He ran 3:51.94 minutes."),
+    ("Die Nummer ist 0800/123456.", "The number is 0800 123456."),
+    ("Das lassen sie außer Acht.", "They ignore that."),
 ]
 
 # German, English, what the finding's span covers, what stands there instead
@@ -97,6 +107,9 @@ WRONG = [
     ("Sie gewannen 3:1.", "They won 3-2.", "1", "2"),
     ("20 Männer und 20 Frauen kamen.", "20 men and 30 women came.", "20", "30"),
     ("Es kostet 5 Euro.", "It costs 5 dollars.", "5 Euro", "5 dollars"),
+    ("Das Wasser hat 29 Grad.", "The water is 23 degrees.", "29", "23"),
+    ("Er ist 1,80 Meter groß.", "He is 7ft tall.", "1,80", "7"),
+    ("Sie flog mit dem A380.", "She flew on the A340.", "380", "340"),
     ("Es kostet 500 Dollar.", "It costs €500.", "500 Dollar", "€500"),
 ]
 
@@ -111,6 +124,8 @@ BACK = [
     ("One of them came in the 1990s.", "Einer von ihnen kam in den neunziger Jahren."),
     ("Two-thirds came a second later.", "Zwei Drittel kamen eine Sekunde später."),
     ("Half the people came at noon.", "Die Hälfte der Leute kam um 12 Uhr."),
+    ("He is 5ft 11in tall.", "Er ist 1,80 Meter groß."),
+    ("There were 911 calls.", "Es gab Notrufe."),
 ]
 
 BACK_WRONG = [

@@ -15,6 +15,7 @@ from summarizer.translation.fidelity.romanize import sound
         ("zwei", 2), ("dreiundzwanzig", 23), ("einundneunzig", 91), ("hundert", 100), ("zweihundertfünfzig", 250),
         ("tausend", 1000), ("dreitausendfünfhundert", 3500), ("hunderttausend", 100_000), ("zweieinhalb", 2.5),
         ("anderthalb", 1.5), ("eindreiviertel", 1.75), ("vierköpfige", 4), ("Achtzigjährige", 80), ("dreißig", 30),
+        ("fünftägigen", 5),
     ],
 )  # fmt: skip
 def test_german_cardinals(word: str, value: float) -> None:

@@ -16,6 +16,7 @@ FINE = [
     ("de", "en", "Er war in der Villa am See.", "He was in the villa by the lake."),
     ("de", "en", "Er war nie in Rom.", "The man was never in Rome."),
     ("en", "de", "Bread and butter", "Brot und Butter"),
+    ("en", "de", "She saw Back to the Future.", "Sie sah Back to the Future."),
     ("de", "de", "Er kommt nicht heute.", "Er kommt nicht heute."),
     ("xx", "yy", "Alpha Beta", "Alpha Beta"),
 ]
