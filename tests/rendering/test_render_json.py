@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from fixed import ARTICLE, SENTENCES, briefs
 
+from summarizer.briefs import Weighed
 from summarizer.errors import UsageError
 from summarizer.rendering import formats, render, stream
 
@@ -47,3 +49,23 @@ def test_every_format_streams(format_: str) -> None:
     next(pieces)
     next(pieces)
     assert len(taken) <= 3
+
+
+def test_merged_articles_are_numbered_by_their_place() -> None:
+    first = briefs()
+    second = replace(ARTICLE, source="eingang/bern.txt")
+    sentence = replace(first["de"].sentences[1], article=1)
+    german = replace(first["de"], sentences=(first["de"].sentences[0], sentence))
+    document = json.loads(render(replace(first, briefs={"de": german}, others=(second,)), "json"))
+    sources = [document["article"]["source"], *(other["source"] for other in document["others"])]
+    assert [sources[item["article"]] for item in document["briefs"]["de"]["sentences"]] == [
+        "eingang/genf.txt",
+        "eingang/bern.txt",
+    ]
+
+
+def test_an_explanation_is_there_only_where_it_was_asked_for() -> None:
+    plain = briefs()
+    weighed = Weighed(SENTENCES[0], True, 1.0, {"position": 0.3})
+    assert "weighed" not in json.loads(render(plain, "json"))
+    assert json.loads(render(replace(plain, weighed=(weighed,)), "json"))["weighed"] == [weighed.to_dict()]
