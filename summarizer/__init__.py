@@ -27,6 +27,7 @@ __all__ = [
     "brief",
     "detect",
     "read",
+    "read_all",
     "render",
     "segment",
     "summarize",
@@ -35,15 +36,24 @@ __all__ = [
 ]
 
 
-def read(source: str | Path | bytes, *, encoding: str | None = None) -> Article:
+def read(source: str | Path | bytes, *, encoding: str | None = None, **options: Any) -> Article:
     """Read an article; a str is a path or a URL, never the text itself, and bytes are a file's content.
 
+    ``options`` are max_size= (bytes), name= and allow_private= (whether a URL may lead into a private network).
+
     Raises:
-        InputError: it cannot be read, or there is nothing in it.
+        InputError: it cannot be read, there is nothing in it, or there are several articles in it.
     """
     from summarizer import readers
 
-    return readers.read(source, encoding=encoding)
+    return readers.read(source, encoding=encoding, **options)
+
+
+def read_all(source: str | Path | bytes, *, encoding: str | None = None, **options: Any) -> list[Article]:
+    """Read what may hold several articles, such as a feed; arguments and errors are those of ``read``."""
+    from summarizer import readers
+
+    return readers.read_all(source, encoding=encoding, **options)
 
 
 def detect(text: str, candidates: Sequence[str] | None = None) -> Detection:

@@ -13,6 +13,7 @@ from summarizer.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.article import Article
     from summarizer.briefs import Briefs
     from summarizer.pipeline import Length, TranslationOptions
 
@@ -47,7 +48,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
     from summarizer.pipeline import LANGUAGES
 
     run = _Run(given, _languages(to) if to else LANGUAGES, asked=to is not None, strict=strict)
-    run.print_briefs(reading.sources(inputs, given["text"]))
+    run.print_briefs(inputs)
 
 
 @click.command(epilog=_SUMMARIZE_EPILOG)
@@ -57,7 +58,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
 @options.output(*FORMATS)
 def summarize(inputs: tuple[str, ...], **given: Any) -> None:
     """Print one brief of an article, in the article's own language. Nothing is translated."""
-    _Run(given, None).print_briefs(reading.sources(inputs, given["text"]))
+    _Run(given, None).print_briefs(inputs)
 
 
 class _Run:
@@ -72,20 +73,19 @@ class _Run:
         self._strict = strict
         self._failures = reading.Failures(quiet=given["quiet"])
 
-    def print_briefs(self, names: list[str | None]) -> None:
+    def print_briefs(self, names: tuple[str, ...]) -> None:
         """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
         from summarizer.rendering import stream
 
-        briefs = reading.each(names, self._briefs, self._failures)
-        chunks = stream(briefs, self._given["format_"], many=len(names) > 1)
+        inputs = reading.Inputs(names, self._given, self._failures)
+        chunks = stream(inputs.each(self._briefs), self._given["format_"], many=inputs.many)
         output.write(chunks, self._given["output"])
         self._failures.exit()
 
-    def _briefs(self, name: str | None) -> Briefs:
+    def _briefs(self, article: Article) -> Briefs:
         from summarizer.pipeline import make_briefs
 
         given = self._given
-        article = reading.article(name, given["text"], given["encoding"], given["max_size"])
         result = make_briefs(
             article, self._languages, _length(given), given["ranker"], _translation(given), given["source"]
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli import inputs as reading
 from summarizer.cli import options, output
+
+if TYPE_CHECKING:
+    from summarizer.article import Article
 
 _EPILOG = """\b
 Examples:
@@ -23,16 +26,16 @@ def detect(inputs: tuple[str, ...], **given: Any) -> None:
     """Tell which language a text is in, and how sure that is. "unknown" is an answer."""
     from summarizer.language import detect_article
 
-    def work(name: str | None) -> dict[str, Any]:
-        article = reading.article(name, given["text"], given["encoding"], given["max_size"])
+    def work(article: Article) -> dict[str, Any]:
         return {"source": article.source, **detect_article(article).to_dict()}
 
     failures = reading.Failures(quiet=given["quiet"])
-    results = list(reading.each(reading.sources(inputs, given["text"]), work, failures))
+    articles = reading.Inputs(inputs, given, failures)
+    results = list(articles.each(work))
     if given["format_"] == "json":
-        chunks = [output.as_json(output.one_or_list(results))] if results else []
+        chunks = [output.as_json(results if articles.many else results[0])] if results else []
     else:
-        chunks = [_line(result, len(results) > 1) for result in results]
+        chunks = [_line(result, articles.many) for result in results]
     output.write(chunks, given["output"])
     failures.exit()
 

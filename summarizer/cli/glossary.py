@@ -12,6 +12,7 @@ from summarizer.cli import options, output
 from summarizer.errors import GlossaryError
 
 if TYPE_CHECKING:
+    from summarizer.article import Article
     from summarizer.glossary import Glossary, Match, Term
 
 _FIND_EPILOG = """\b
@@ -100,14 +101,12 @@ def find(inputs: tuple[str, ...], glossaries: tuple[str, ...], target: str, **gi
     terms = _glossary(glossaries)
     failures = reading.Failures(quiet=given["quiet"])
 
-    def work(name: str | None) -> dict[str, Any]:
-        return _found(name, terms, target, given)
-
-    results = list(reading.each(reading.sources(inputs, given["text"]), work, failures))
+    articles = reading.Inputs(inputs, given, failures)
+    results = list(articles.each(lambda article: _found(article, terms, target, given["source"])))
     if given["format_"] == "json":
-        chunks = [output.as_json(output.one_or_list(results))] if results else []
+        chunks = [output.as_json(results if articles.many else results[0])] if results else []
     else:
-        chunks = [_marked(result, len(results) > 1) for result in results]
+        chunks = [_marked(result, articles.many) for result in results]
     output.write(chunks, given["output"])
     failures.exit()
 
@@ -137,11 +136,11 @@ def _entry(term: Term) -> str:
     return "\n".join([f"{term.file}:{term.line}", *(f"  {line}" for line in lines)]) + "\n"
 
 
-def _found(name: str | None, terms: Glossary, target: str, given: dict[str, Any]) -> dict[str, Any]:
+def _found(article: Article, terms: Glossary, target: str, source: str | None) -> dict[str, Any]:
     from summarizer.pipeline import routed
     from summarizer.segmentation import sentences
 
-    article = routed(reading.article(name, given["text"], given["encoding"], given["max_size"]), given["source"])
+    article = routed(article, source)
     language = article.language or ""
     found = [(sentence, terms.find(sentence.text, language, target)) for sentence in sentences(article, language)]
     return {

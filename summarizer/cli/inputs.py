@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -60,12 +60,41 @@ def say(message: str) -> None:
     click.echo(f"summarizer: {message}", err=True)
 
 
-def sources(inputs: tuple[str, ...], text: str | None) -> list[str | None]:
-    """Return the names of the inputs; None stands for the text given as an option.
+class Inputs:
+    """The articles that a command was given, read one after the other; what can't be read is reported and left out."""
 
-    Raises:
-        UsageError: there is neither an input nor a pipe, or both an input and a text.
-    """
+    def __init__(self, inputs: tuple[str, ...], given: Mapping[str, Any], failures: Failures) -> None:
+        """``given`` holds the options text, encoding, max_size and allow_private.
+
+        Raises:
+            UsageError: there is neither an input nor a pipe, or both an input and a text.
+        """
+        self._given = given
+        self._failures = failures
+        self._names = _names(inputs, given["text"])
+        self._only = self._read(self._names[0]) if len(self._names) == 1 else None
+        self.many = self._only is None or len(self._only) > 1
+        """Whether the result is a list: there are several inputs, or the only one holds several articles."""
+
+    def each(self, work: Callable[[Article], Result]) -> Iterator[Result]:
+        """Yield what the work makes of each article; a failing one is reported and left out."""
+        for name in self._names:
+            for article in self._read(name) if self._only is None else self._only:
+                try:
+                    yield work(article)
+                except UserError as error:
+                    self._failures.report(error)
+
+    def _read(self, name: str | None) -> Sequence[Article]:
+        try:
+            return _articles(name, self._given)
+        except UserError as error:
+            self._failures.report(error)
+            return []
+
+
+def _names(inputs: tuple[str, ...], text: str | None) -> list[str | None]:
+    """Return the names of the inputs; None stands for the text given as an option."""
     if text is not None:
         if inputs:
             raise UsageError("give either --text or an INPUT, not both")
@@ -77,29 +106,16 @@ def sources(inputs: tuple[str, ...], text: str | None) -> list[str | None]:
     return ["-"]
 
 
-def each(names: list[str | None], work: Callable[[str | None], Result], failures: Failures) -> Iterator[Result]:
-    """Yield what the work makes of each input; a failing one is reported and left out."""
-    for name in names:
-        try:
-            yield work(name)
-        except UserError as error:
-            failures.report(error)
-
-
-def article(name: str | None, text: str | None, encoding: str | None, max_size: float) -> Article:
-    """Read one input.
-
-    Raises:
-        InputError: it cannot be read, or there is nothing in it.
-    """
+def _articles(name: str | None, given: Mapping[str, Any]) -> list[Article]:
     from summarizer import readers
 
-    limit = int(max_size * MEGABYTE)
     if name is None:
-        return readers.read_text(text or "", source="--text")
+        return [readers.read_text(given["text"] or "", source="--text")]
+    limit = int(given["max_size"] * MEGABYTE)
     if name == "-":
-        return readers.read(_standard_input(limit), encoding=encoding, max_size=limit, name="standard input")
-    return readers.read(name, encoding=encoding, max_size=limit)
+        data = _standard_input(limit)
+        return readers.read_all(data, encoding=given["encoding"], max_size=limit, name="standard input")
+    return readers.read_all(name, encoding=given["encoding"], max_size=limit, allow_private=given["allow_private"])
 
 
 def _standard_input(limit: int) -> bytes:

@@ -24,7 +24,7 @@ def _together(*decorators: Callable[[Command], Command]) -> Callable[[Command], 
 
 
 def inputs(command: Command) -> Command:
-    """INPUT..., --text, --encoding, --max-size."""
+    """INPUT..., --text, --encoding, --max-size, --allow-private."""
     return _together(
         click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
         click.option("--text", metavar="STRING", help="Take this text instead of a file."),
@@ -37,6 +37,7 @@ def inputs(command: Command) -> Command:
             metavar="MB",
             help="Refuse inputs larger than this many megabytes.",
         ),
+        click.option("--allow-private", is_flag=True, help="Let a URL lead into a private network or to this machine."),
     )(command)
 
 

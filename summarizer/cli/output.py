@@ -40,11 +40,6 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def one_or_list(values: Sequence[object]) -> object:
-    """One input prints one object, several a list."""
-    return values[0] if len(values) == 1 else values
-
-
 def table(rows: Sequence[tuple[str, ...]], header: tuple[str, ...]) -> str:
     """Return plain columns, the last one as wide as it is."""
     lines = [header, *rows]

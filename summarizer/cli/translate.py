@@ -10,6 +10,7 @@ from summarizer.cli import inputs as reading
 from summarizer.cli import options, output
 
 if TYPE_CHECKING:
+    from summarizer.article import Article
     from summarizer.translation import Translation
 
 _EPILOG = """\b
@@ -35,30 +36,29 @@ def translate(inputs: tuple[str, ...], target: str, strict: bool, **given: Any) 
     """
     failures = reading.Failures(quiet=given["quiet"])
 
-    def work(name: str | None) -> tuple[str | None, Translation]:
-        return _translated(name, target, given)
+    def work(article: Article) -> tuple[str | None, Translation]:
+        return article.source, _translated(article, target, given)
 
+    articles = reading.Inputs(inputs, given, failures)
     results = []
-    for source, translation in reading.each(reading.sources(inputs, given["text"]), work, failures):
+    for source, translation in articles.each(work):
         results.append({"source": source, **translation.to_dict()})
         _say_findings(source, translation, failures, strict)
     if given["format_"] == "json":
-        chunks = [output.as_json(output.one_or_list(results))] if results else []
+        chunks = [output.as_json(results if articles.many else results[0])] if results else []
     else:
         chunks = ["\n\n".join(result["text"] for result in results) + "\n"] if results else []
     output.write(chunks, given["output"])
     failures.exit()
 
 
-def _translated(name: str | None, target: str, given: dict[str, Any]) -> tuple[str | None, Translation]:
+def _translated(article: Article, target: str, given: dict[str, Any]) -> Translation:
     from summarizer.pipeline import routed
     from summarizer.translation.document import translate_article
 
-    article = reading.article(name, given["text"], given["encoding"], given["max_size"])
     glossary = options.chosen_glossaries(given["glossaries"], given["no_glossary"])
     how = {"quality": given["quality"], "threads": given["threads"]}
-    translation = translate_article(routed(article, given["source"]), target, glossary, given["package"], **how)
-    return article.source, translation
+    return translate_article(routed(article, given["source"]), target, glossary, given["package"], **how)
 
 
 def _say_findings(source: str | None, translation: Translation, failures: reading.Failures, strict: bool) -> None:

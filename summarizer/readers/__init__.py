@@ -1,34 +1,36 @@
 """Readers: whatever lands on the desk becomes an Article. One small module per format.
 
-A reader has ``accepts(start, name)``, which looks at the first bytes and the name of an input, and
-``read(data, encoding=…, name=…)``, which returns the Article. The first one that accepts an input reads it: those of
-other distributions (entry points of the group ``summarizer.readers``), then the built-in ones.
+A reader has ``accepts(sample)``, which looks at how an input begins and what it is called, and
+``read(data, encoding=…, name=…)``, which returns the Article. One whose inputs hold several articles has ``read_all``
+instead, with the same arguments, which returns a list of them. The first one that accepts an input reads it: those of
+other distributions (entry points of the group ``summarizer.readers``), then the built-in ones, in the order of
+``BUILT_IN``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
+from urllib.parse import urljoin
 
 from summarizer.article import Article
 from summarizer.errors import InputError
-from summarizer.readers.source import fetch, printable
+from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
 from summarizer.readers.text import TextReader, other_format, read_text
 
-__all__ = ["BUILT_IN", "MAX_SIZE", "Reader", "read", "read_text"]
+__all__ = ["BUILT_IN", "MAX_SIZE", "MultiReader", "Reader", "Sample", "read", "read_all", "read_text"]
 
-MAX_SIZE: Final = 20_000_000
 _START: Final = 4_096  # bytes by which a reader knows its format
 
 
 class Reader(Protocol):
-    """What reads one format."""
+    """What reads one format, each input of which is one article."""
 
-    def accepts(self, start: bytes, name: str) -> bool:
-        """Whether an input that begins with these bytes and has this name is in the reader's format."""
+    def accepts(self, sample: Sample) -> bool:
+        """Whether an input is in the reader's format."""
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
         """Return the article; ``name`` is what messages call the input.
@@ -38,37 +40,104 @@ class Reader(Protocol):
         """
 
 
-BUILT_IN: Final[dict[str, type[Reader]]] = {"text": TextReader}
+@runtime_checkable
+class MultiReader(Protocol):
+    """What reads one format, an input of which may hold several articles."""
+
+    def accepts(self, sample: Sample) -> bool:
+        """Whether an input is in the reader's format."""
+
+    def read_all(self, data: bytes, *, encoding: str | None, name: str) -> Sequence[Article]:
+        """Return the articles, at least one, in the input's order.
+
+        Raises:
+            UserError: the input can't be read, or holds no article.
+        """
+
+
+BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {"text": TextReader}
 
 
 def read(
-    source: str | Path | bytes, *, encoding: str | None = None, max_size: int = MAX_SIZE, name: str | None = None
+    source: str | Path | bytes,
+    *,
+    encoding: str | None = None,
+    max_size: int = MAX_SIZE,
+    name: str | None = None,
+    allow_private: bool = False,
 ) -> Article:
-    """Return the article that a file or the given bytes hold.
-
-    Args:
-        source: the path of a file, or its content as bytes.
-        encoding: the name of the text's encoding; guessed if None.
-        max_size: the most bytes to read.
-        name: what the article's ``source`` and messages call the input; by default the path as given, or "bytes".
+    """Return the article that a file, a web page or the given bytes hold. The arguments are those of ``read_all``.
 
     Raises:
-        InputError: the input is missing, empty, too large, binary, or not in the encoding given.
+        InputError: as ``read_all``, or there are several articles.
         UsageError: there is no encoding of the name given.
     """
-    called = name or ("bytes" if isinstance(source, bytes) else str(source))
+    articles = read_all(source, encoding=encoding, max_size=max_size, name=name, allow_private=allow_private)
+    if len(articles) > 1:
+        shown = printable(name or _name(source))
+        raise InputError(f"{shown} holds {len(articles)} articles, not one; read it with read_all")
+    return articles[0]
+
+
+def read_all(
+    source: str | Path | bytes,
+    *,
+    encoding: str | None = None,
+    max_size: int = MAX_SIZE,
+    name: str | None = None,
+    allow_private: bool = False,
+) -> list[Article]:
+    """Return the articles that a file, a web page or the given bytes hold: one, but of a feed one for each entry.
+
+    Args:
+        source: the path of a file, the address of a page (http or https), or the content of a file as bytes.
+        encoding: the name of the text's encoding; guessed if None.
+        max_size: the most bytes to read.
+        name: what the articles' ``source`` and messages call the input; by default the path or address as given, or
+            "bytes". Of several articles, each has its number behind it.
+        allow_private: whether an address may lead into a private network or to this machine.
+
+    Raises:
+        InputError: the input is missing, empty, too large, binary, or not in the encoding given; a page can't be had.
+        UsageError: there is no encoding of the name given.
+    """
+    called = name or _name(source)
     shown = printable(called)
-    data = fetch(source, max_size, shown)
-    start = data[:_START]
-    reader = next((reader for reader in _readers() if reader.accepts(start, called)), None)
+    raw = fetch(source, max_size, shown, allow_private=allow_private)
+    reader = _reader(Sample(raw.data[:_START], raw.url or called, raw.media_type), shown)
+    settled = encoding or raw.encoding
+    if isinstance(reader, MultiReader):
+        articles = list(reader.read_all(raw.data, encoding=settled, name=shown))
+    else:
+        articles = [reader.read(raw.data, encoding=settled, name=shown)]
+    if not articles:
+        raise InputError(f"{shown} holds no article; check what it is")
+    return [_placed(article, raw, _numbered(called, articles, number)) for number, article in enumerate(articles, 1)]
+
+
+def _name(source: str | Path | bytes) -> str:
+    return "bytes" if isinstance(source, bytes) else str(source)
+
+
+def _numbered(called: str, articles: Sequence[Article], number: int) -> str:
+    return called if len(articles) == 1 else f"{called} ({number})"
+
+
+def _placed(article: Article, raw: Raw, source: str) -> Article:
+    """Return the article with its source, and with an absolute address where it has one."""
+    url = urljoin(raw.url or "", article.url or "") or None
+    return replace(article, source=source, url=url)
+
+
+def _reader(sample: Sample, shown: str) -> Reader | MultiReader:
+    reader = next((reader for reader in _readers() if reader.accepts(sample)), None)
     if reader is None:
-        raise InputError(
-            f"{shown} is {other_format(start)}, which is not read yet; save its text in a file and give that"
-        )
-    return replace(reader.read(data, encoding=encoding, name=shown), source=called)
+        kind = other_format(sample)
+        raise InputError(f"{shown} is {kind}, which is not read; save its text in a file and give that")
+    return reader
 
 
-def _readers() -> Iterator[Reader]:
+def _readers() -> Iterator[Reader | MultiReader]:
     for entry in entry_points(group="summarizer.readers"):
         yield entry.load()()
     for built_in in BUILT_IN.values():

@@ -23,28 +23,42 @@ _TOP: Final = 4  # pieces of the story (kicker, headline, standfirst, lead) amon
 _TOP_PIECES: Final = 8  # all pieces at the top, furniture among them
 
 
-def clean(blocks: Iterable[str]) -> Article:
+def clean(blocks: Iterable[str | Piece]) -> Article:
     """Return the article that the blocks make: paragraphs and single lines, in order, each unwrapped.
 
-    Every word is in a paragraph or in the furniture. What isn't surely furniture stays in the story; blocks that are
-    nothing but furniture are a story.
+    A block whose kind its reader knows, such as a caption or the headline, is a piece of that kind. Every word is in a
+    paragraph or in the furniture. What isn't surely furniture stays in the story; blocks of text that are nothing but
+    furniture are a story.
     """
     rules = load_rules()
-    filled = [block for block in (" ".join(block.split()) for block in blocks) if block]
+    given = (block if isinstance(block, Piece) else Piece(block) for block in blocks)
+    filled = [piece for piece in (replace(piece, text=" ".join(piece.text.split())) for piece in given) if piece.text]
     pieces = _divide(filled, rules)
     for step in (_with_authors, _without_duplicates, _without_links, _without_strays, _without_signatures):
         pieces = step(pieces, rules)
     if not any(piece.kind == STORY for piece in pieces):
-        return Article(paragraphs=tuple(map(Paragraph, filled)))
+        return _nothing_but_furniture(filled)
     head = find_head(pieces, rules)
     return _article(replace(head, pieces=_subheads(_further_datelines(head.pieces, rules))))
 
 
-def _divide(blocks: Sequence[str], rules: Rules) -> list[Piece]:
-    """Divide each block; from the first one, a date that it is run together with."""
+def _nothing_but_furniture(blocks: Sequence[Piece]) -> Article:
+    """Return the blocks as a story, save those whose kind was known."""
+    known = [Furniture(block.kind, block.text) for block in blocks if block.kind]
+    story = tuple(Paragraph(block.text) for block in blocks if not block.kind)
+    headline = next((item.text for item in known if item.kind == "headline"), None)
+    return Article(headline=headline, paragraphs=story, furniture=tuple(known))
+
+
+def _divide(blocks: Sequence[Piece], rules: Rules) -> list[Piece]:
+    """Divide each block of unknown kind; from the first one, a date that it is run together with."""
     pieces: list[Piece] = []
     ended = False
-    for block in blocks:
+    for piece in blocks:
+        if piece.kind:
+            pieces.append(piece)
+            continue
+        block = piece.text
         ended = ended or rules.lines.ends_story(block)
         dated = None if pieces or ends_sentence(block) else rules.dates.leading(block)
         marked = _MARKED.fullmatch(block)

@@ -2,16 +2,62 @@
 
 from __future__ import annotations
 
+import codecs
 import math
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import Final
+from urllib.parse import urlsplit
 
 from summarizer.errors import InputError
 
+MAX_SIZE: Final = 20_000_000
 _MEGABYTE: Final = 1_000_000
 
 
-def fetch(source: str | Path | bytes, max_size: int, name: str) -> bytes:
+@dataclass(frozen=True)
+class Raw:
+    """An input as it came, and what a server said about it.
+
+    ``url`` is the address that it came from in the end, ``media_type`` such as "text/html", lower case, and
+    ``encoding`` the one that the server states, if the data is in it.
+    """
+
+    data: bytes
+    url: str | None = None
+    media_type: str = ""
+    encoding: str | None = None
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What a reader knows its format by.
+
+    ``start`` is what the input begins with, ``name`` its name or address, ``media_type`` what a server says it is, or
+    empty.
+    """
+
+    start: bytes
+    name: str = ""
+    media_type: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The end of the name from its last full stop (".html"), lower case; empty without one."""
+        return PurePosixPath(urlsplit(self.name).path if is_address(self.name) else self.name).suffix.lower()
+
+    @property
+    def head(self) -> bytes:
+        """The start in lower case, without byte order mark and white space in front."""
+        return self.start.removeprefix(codecs.BOM_UTF8).lstrip().lower()
+
+
+def is_address(name: str) -> bool:
+    """Whether a name is the address of a web page rather than a path."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def fetch(source: str | Path | bytes, max_size: int, name: str, *, allow_private: bool = False) -> Raw:  # noqa: ARG001
     """Return an input's bytes; ``name`` is what messages call it.
 
     Raises:
@@ -19,7 +65,7 @@ def fetch(source: str | Path | bytes, max_size: int, name: str) -> bytes:
     """
     if isinstance(source, bytes):
         data, size = source, len(source)
-    elif str(source).lower().startswith(("http://", "https://")):
+    elif is_address(str(source)):
         raise InputError(f"{name}: reading web pages is not built in yet; save the page as text and give that file")
     else:
         data, size = _read(Path(source), max_size, name)
@@ -29,7 +75,7 @@ def fetch(source: str | Path | bytes, max_size: int, name: str) -> bytes:
         raise InputError(f"{name} is {found:g} MB, over the limit of {limit:g} MB; raise it with --max-size")
     if not data:
         raise InputError(f"{name} is empty; give a file that holds an article")
-    return data
+    return Raw(data)
 
 
 def printable(name: str) -> str:

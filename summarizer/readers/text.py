@@ -10,6 +10,7 @@ from summarizer.errors import InputError
 from summarizer.readers.cleaning import clean
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.rules import load_rules
+from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
 
 # How files begin that are read by another reader or by none.
@@ -30,9 +31,9 @@ _OTHERS: Final = (
 class TextReader:
     """Reads everything that no other reader wants and that is text."""
 
-    def accepts(self, start: bytes, name: str) -> bool:  # noqa: ARG002 - other readers need the name
+    def accepts(self, sample: Sample) -> bool:
         """Whether the first bytes of an input are not those of another format."""
-        return other_format(start) is None
+        return other_format(sample) is None
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
         """Return the article that the text is.
@@ -56,7 +57,6 @@ def read_text(text: str, source: str | None = None) -> Article:
     return replace(clean(to_blocks(normalized, load_rules())), source=source)
 
 
-def other_format(start: bytes) -> str | None:
+def other_format(sample: Sample) -> str | None:
     """Return in words what the first bytes of a file say it is, None where it could be text."""
-    head = start.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower()
-    return next((words for magic, words in _OTHERS if head.startswith(magic.lower())), None)
+    return next((words for magic, words in _OTHERS if sample.head.startswith(magic.lower())), None)
