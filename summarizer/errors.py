@@ -29,3 +29,7 @@ class UsageError(UserError):
     """A name or number that the caller gave is not one of those that are possible."""
 
     exit_code = 2
+
+
+class TemplateError(UserError):
+    """A template of the user's cannot be read, parsed or filled in."""

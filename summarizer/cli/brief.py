@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from summarizer.briefs import Briefs
     from summarizer.pipeline import Length, TranslationOptions
 
-FORMATS = ("text", "markdown", "html", "json", "jsonl", "csv")
-
 _BRIEF_EPILOG = """\b
 Examples:
   summarizer brief article.txt
@@ -38,7 +36,7 @@ Examples:
 @click.option("--to", metavar="LANGUAGES", help="The languages of the briefs.  [default: de,en]")
 @options.length
 @options.translation
-@options.output(*FORMATS)
+@options.rendering
 def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -> None:
     """Print short briefs of an article in German and in English.
 
@@ -55,7 +53,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
 @options.inputs
 @options.source_language
 @options.length
-@options.output(*FORMATS)
+@options.rendering
 def summarize(inputs: tuple[str, ...], **given: Any) -> None:
     """Print one brief of an article, in the article's own language. Nothing is translated."""
     _Run(given, None).print_briefs(inputs)
@@ -75,11 +73,8 @@ class _Run:
 
     def print_briefs(self, names: tuple[str, ...]) -> None:
         """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
-        from summarizer.rendering import stream
-
         inputs = reading.Inputs(names, self._given, self._failures)
-        chunks = stream(inputs.each(self._briefs), self._given["format_"], many=inputs.many)
-        output.write(chunks, self._given["output"])
+        output.write_briefs(inputs.each(self._briefs), self._given, many=inputs.many)
         self._failures.exit()
 
     def _briefs(self, article: Article) -> Briefs:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -103,19 +104,95 @@ def length(command: Command) -> Command:
 
 def output(*formats: str) -> Callable[[Command], Command]:
     """--format, -o, -q."""
+    return _together(_format(click.Choice(formats), formats[0]), _TO_FILE, _QUIET)
+
+
+class Format(click.ParamType[str]):
+    """A format of briefs, built in or added by another distribution; the latter are looked for only when named."""
+
+    name = "format"
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002 - click's signature
+        """Return the built-in formats, as the help shows them."""
+        from summarizer.rendering import BUILT_IN
+
+        return f"[{'|'.join(BUILT_IN)}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the name, if there is such a format."""
+        from summarizer.rendering import BUILT_IN, formats
+
+        if value not in BUILT_IN and value not in formats():
+            self.fail(f"{value!r} is not one of {', '.join(formats())}.", param, ctx)
+        return value
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's signature
+        param: click.Parameter,  # noqa: ARG002
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """Return the formats that begin so."""
+        from summarizer.rendering import formats
+
+        return [CompletionItem(name) for name in formats() if name.startswith(incomplete)]
+
+
+def rendering(command: Command) -> Command:
+    """--format, -o, --output-dir and -q, and what concerns single formats: see ``render_options``."""
     return _together(
+        _format(Format(), "text"),
+        _TO_FILE,
         click.option(
-            "-f",
-            "--format",
-            "format_",
-            type=click.Choice(formats),
-            default=formats[0],
-            show_default=True,
-            help="Output format.",
+            "--output-dir",
+            type=click.Path(file_okay=False, path_type=Path),
+            metavar="DIR",
+            help="Write a file for each input into this folder.",
         ),
-        click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file."),
-        click.option("-q", "--quiet", is_flag=True, help="No warnings on standard error."),
+        click.option(
+            "--name",
+            default="{stem}{suffix}",
+            show_default=True,
+            metavar="PATTERN",
+            help="How these files are called; {number}, {date}, {slug} and {language} may stand in it too.",
+        ),
+        _QUIET,
+        click.option("--title", "--subject", metavar="TEXT", help="Title of the page or feed, subject of the mail."),
+        click.option(
+            "--width", type=click.IntRange(min=20), default=78, show_default=True, help="Width of plain text."
+        ),
+        click.option("--flowed", is_flag=True, help="Plain text that mail programs flow anew (RFC 3676)."),
+        click.option("--front-matter", is_flag=True, help="Put YAML front matter before Markdown."),
+        click.option("--fragment", is_flag=True, help="Of a page only the part to paste into another one."),
+        click.option("--from-address", "sender", metavar="ADDRESS", help="Who sends the mail."),
+        click.option(
+            "--to-address", "recipients", multiple=True, metavar="ADDRESS", help="Who gets the mail; several times."
+        ),
+        click.option("--link", metavar="URL", help="The newsletter's page, which a feed names."),
+        click.option("--feed-url", metavar="URL", help="The feed's own address."),
+        click.option(
+            "--templates",
+            type=click.Path(exists=True, file_okay=False, path_type=Path),
+            metavar="DIR",
+            help="A folder with templates that stand in for the built-in ones.",
+        ),
+    )(command)
+
+
+def render_options(given: dict[str, Any]) -> dict[str, Any]:
+    """Return what the options of ``rendering`` say about formats, as ``summarizer.rendering.stream`` takes it."""
+    names = ("title", "width", "flowed", "front_matter", "fragment", "sender", "recipients", "link", "feed_url")
+    return {name: given[name] for name in (*names, "templates")}
+
+
+def _format(type_: click.ParamType[Any], default: str) -> Callable[[Command], Command]:
+    return click.option(
+        "-f", "--format", "format_", type=type_, default=default, show_default=True, help="Output format."
     )
+
+
+_TO_FILE = click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+_QUIET = click.option("-q", "--quiet", is_flag=True, help="No warnings on standard error.")
 
 
 def chosen_glossaries(named: tuple[str, ...], no_glossary: bool) -> list[str] | None:

@@ -9,10 +9,16 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from summarizer.errors import InputError
+from summarizer.cli import options
+from summarizer.cli.naming import Namer
+from summarizer.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    from summarizer.briefs import Briefs
 
 
 def write(chunks: Iterable[str], output: Path | None) -> None:
@@ -33,6 +39,28 @@ def write(chunks: Iterable[str], output: Path | None) -> None:
         _replace(output, chain([first], pieces))
     except OSError as error:
         raise InputError(f"{output}: cannot be written ({error.strerror}); choose another file with -o") from None
+
+
+def write_briefs(briefs: Iterable[Briefs], given: dict[str, Any], *, many: bool) -> None:
+    """Print briefs, or write them to a file or a folder, as the options of ``options.rendering`` say.
+
+    Raises:
+        InputError: a file cannot be written.
+        UsageError: both a file and a folder are given, or the pattern of names is wrong.
+        TemplateError: a template is wrong.
+    """
+    from summarizer.rendering import stream, suffix
+
+    form, render = given["format_"], options.render_options(given)
+    if given["output_dir"] is None:
+        write(stream(briefs, form, many=many, **render), given["output"])
+        return
+    if given["output"] is not None:
+        raise UsageError("give either -o or --output-dir, not both")
+    namer = Namer(given["output_dir"], given["name"], suffix(form))
+    for path, item in namer.named(briefs):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write(stream([item], form, many=False, **render), path)
 
 
 def as_json(value: object) -> str:

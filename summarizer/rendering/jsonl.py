@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-if TYPE_CHECKING:
-    from summarizer.briefs import Briefs
+from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.safety import json
 
 
-def stream(briefs: Iterable[Briefs], *, many: bool) -> Iterator[str]:
-    """Yield one line for each article."""
-    del many
-    for item in briefs:
-        yield json.dumps(item.to_dict(), ensure_ascii=False) + "\n"
+def stream(content: Content, options: RenderOptions) -> Iterator[str]:
+    """Yield one line for each article; of a digest too, each with the ``section`` it stands in."""
+    del options
+    if content.digest is None:
+        for item in content.stories:
+            yield json(item.to_dict()) + "\n"
+        return
+    for section in content.digest.sections:
+        for item in section.stories:
+            yield json(item.to_dict() | {"section": dict(section.title)}) + "\n"

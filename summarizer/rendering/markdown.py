@@ -1,46 +1,44 @@
-"""Markdown (CommonMark), for newsletters and web pages."""
+"""Markdown (CommonMark), for newsletters and web pages; with YAML in front as Buttondown takes it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from summarizer.rendering.safety import markdown
-from summarizer.rendering.wording import attribution, credit, noticed, wording
+from markupsafe import Markup
 
-if TYPE_CHECKING:
-    from summarizer.article import Article
-    from summarizer.briefs import Brief, Briefs, BriefSentence
-    from summarizer.translation.model import Finding
+from summarizer.rendering import templates
+from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.safety import json, markdown, plain
+from summarizer.rendering.view import BriefView, Source
 
 
-def stream(briefs: Iterable[Briefs], *, many: bool) -> Iterator[str]:
+def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the briefs of one article after the other."""
-    del many
-    for number, item in enumerate(briefs):
-        sections = [_brief(item.article, brief) for brief in item.values()]
-        yield ("\n---\n\n" if number else "") + "\n\n".join(sections) + "\n"
+    template = templates.load(
+        "markdown", markdown, options, attributed=attributed, hashes=hashes, linked=linked, yaml=yaml
+    )
+    return templates.without_gaps(templates.filled(template, content, options))
 
 
-def _brief(article: Article, brief: Brief) -> str:
-    words = wording(brief.language)
-    parts = [f"## {markdown(brief.headline or f'{words.brief} ({brief.language})')}"]
-    line = attribution(article, brief.language)
-    if line:
-        parts.append(f"*{markdown(line)}*")
-    if brief.headline_findings:
-        parts.append(_noticed(article.headline or "", brief.headline_findings, brief.language))
-    parts += [part for sentence in brief.sentences for part in _sentence(sentence, brief.language)]
-    if brief.package:
-        parts.append(f"*{markdown(credit(brief.package, brief.language))}*")
-    return "\n\n".join(parts)
+def hashes(level: int) -> Markup:
+    """Return the mark of a heading."""
+    return Markup("#" * level)  # noqa: S704 - our own
 
 
-def _sentence(sentence: BriefSentence, language: str) -> Iterator[str]:
-    yield markdown(sentence.text)
-    if sentence.findings:
-        yield _noticed(sentence.source.text, sentence.findings, language)
+def linked(source: Source) -> Markup:
+    """Return a source as a link, or as its name where there is no safe link."""
+    name = markdown(source.name)
+    return Markup(f"[{name}](<{source.url}>)" if source.url else name)  # noqa: S704 - escaped, and a checked link
 
 
-def _noticed(original: str, findings: Iterable[Finding], language: str) -> str:
-    return "\n".join(f"> {markdown(line)}  " for line in noticed(original, findings, language)).rstrip()
+def attributed(brief: BriefView) -> Markup:
+    """Return date, place, agency and sources in one line; the sources are links."""
+    parts = [markdown(fact) for fact in brief.facts]
+    if brief.sources:
+        parts.append(f"{brief.words.source}: {', '.join(linked(source) for source in brief.sources)}")
+    return Markup(" · ".join(parts))  # noqa: S704 - escaped part by part
+
+
+def yaml(text: object) -> Markup:
+    """Return a text as a YAML string in double quotes, which is one of JSON."""
+    return Markup(json(plain(str(text)).strip()))  # noqa: S704 - quoted

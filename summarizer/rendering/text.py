@@ -3,61 +3,44 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from markupsafe import Markup
+
+from summarizer.rendering import templates
+from summarizer.rendering.options import Content, RenderOptions
 from summarizer.rendering.safety import plain
-from summarizer.rendering.wording import attribution, credit, noticed, wording
 
-if TYPE_CHECKING:
-    from summarizer.article import Article
-    from summarizer.briefs import Brief, Briefs, BriefSentence
-    from summarizer.translation.model import Finding
-
-WIDTH = 78
+FLOWED_WIDTH = 72
 
 
-def stream(briefs: Iterable[Briefs], *, many: bool) -> Iterator[str]:
+def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the briefs of one article after the other."""
-    del many
-    for number, item in enumerate(briefs):
-        sections = [_brief(item.article, brief) for brief in item.values()]
-        yield ("\n" + "=" * WIDTH + "\n\n" if number else "") + "\n\n".join(sections) + "\n"
+    lines = _Lines(min(options.width, FLOWED_WIDTH) if options.flowed else options.width, options.flowed)
+    template = templates.load("text", plain, options, wrap=lines.wrap, rule=lines.rule)
+    return templates.without_gaps(templates.filled(template, content, options))
 
 
-def _brief(article: Article, brief: Brief) -> str:
-    words = wording(brief.language)
-    head = [
-        f"{words.brief} ({brief.language})",
-        _wrap(brief.headline or ""),
-        _wrap(attribution(article, brief.language)),
-    ]
-    parts = ["\n".join(line for line in head if line)]
-    if brief.headline and brief.headline_findings:
-        parts.append(_noticed(article.headline or "", brief.headline_findings, brief.language))
-    parts += [_sentence(sentence, brief.language) for sentence in brief.sentences]
-    if brief.package:
-        parts.append(_wrap(credit(brief.package, brief.language)))
-    return "\n\n".join(parts)
+class _Lines:
+    """Breaks lines at a width; ``flowed`` ends all but the last of a paragraph with a space, as RFC 3676 has it."""
 
+    def __init__(self, width: int, flowed: bool) -> None:
+        self._width, self._flowed = width, flowed
 
-def _sentence(sentence: BriefSentence, language: str) -> str:
-    text = _wrap(sentence.text)
-    if not sentence.findings:
-        return text
-    return text + "\n" + _noticed(sentence.source.text, sentence.findings, language)
+    def wrap(self, text: object, indent: str = "") -> Markup:
+        """Return the text in lines, each with the indent in front; words are never broken."""
+        lines = textwrap.wrap(
+            plain(str(text)),
+            self._width,
+            initial_indent=indent,
+            subsequent_indent=indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        if self._flowed:
+            lines = [f" {line}" if line.startswith((" ", ">", "From ")) else line for line in lines]
+        return Markup((" \n" if self._flowed and not indent else "\n").join(lines))  # noqa: S704 - plain text
 
-
-def _noticed(original: str, findings: Iterable[Finding], language: str) -> str:
-    return "\n".join(_wrap(line, "  > ") for line in noticed(original, findings, language))
-
-
-def _wrap(text: str, indent: str = "") -> str:
-    return textwrap.fill(
-        plain(text),
-        WIDTH,
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    def rule(self, character: str, text: object | None = None) -> str:
+        """Return a line of one character, as long as the text, at most as the width."""
+        return character * (self._width if text is None else min(self._width, len(plain(str(text)))))

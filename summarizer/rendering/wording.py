@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from summarizer.article import Article
-    from summarizer.translation.model import Finding, PackageInfo
+from summarizer.rendering.typography import quoted
 
-_MONTHS = {
-    "de": (
-        *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-        *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
+if TYPE_CHECKING:
+    from summarizer.translation.model import Finding, PackageInfo
 
 
 @dataclass(frozen=True)
@@ -28,14 +16,53 @@ class Wording:
     """The words of one language."""
 
     brief: str
+    briefs: str
     translated: str
     original: str
     source: str
+    contents: str
+    story: str
+    stories: str
+    noticed: str
+    language: str
 
 
 _WORDINGS = {
-    "de": Wording("Kurzfassung", "Maschinell übersetzt mit {}", "Original", "Quelle"),
-    "en": Wording("Brief", "Machine-translated with {}", "Original", "Source"),
+    "de": Wording(
+        brief="Kurzfassung",
+        briefs="Kurzfassungen",
+        translated="Maschinell übersetzt mit {}",
+        original="Original",
+        source="Quelle",
+        contents="Inhalt",
+        story="Meldung",
+        stories="Meldungen",
+        noticed="Bei der Prüfung aufgefallen",
+        language="Deutsch",
+    ),
+    "en": Wording(
+        brief="Brief",
+        briefs="Briefs",
+        translated="Machine-translated with {}",
+        original="Original",
+        source="Source",
+        contents="Contents",
+        story="story",
+        stories="stories",
+        noticed="Noticed when checking",
+        language="English",
+    ),
+}
+_KINDS_DE = {
+    "number": "Zahl",
+    "date": "Datum",
+    "name": "Name",
+    "term": "Fachwort",
+    "negation": "Verneinung",
+    "quotation": "Zitat",
+    "omission": "Auslassung",
+    "repetition": "Wiederholung",
+    "untranslated": "unübersetzt",
 }
 
 
@@ -44,27 +71,9 @@ def wording(language: str) -> Wording:
     return _WORDINGS.get(language, _WORDINGS["en"])
 
 
-def long_date(published: str, language: str) -> str:
-    """Return an ISO date, as precise as it is, in the style of a language: 29. Dezember 2021, 29 December 2021."""
-    year, *rest = published.partition("T")[0].split("-")
-    months = _MONTHS.get(language)
-    if months is None or not rest:
-        return published.partition("T")[0]
-    month = months[int(rest[0]) - 1]
-    if len(rest) == 1:
-        return f"{month} {year}"
-    return f"{int(rest[1])}{'.' if language == 'de' else ''} {month} {year}"
-
-
-def attribution(article: Article, language: str) -> str:
-    """Return date and source of an article in one line, as far as they are known."""
-    source = article.url or (PurePath(article.source).name if article.source else None)
-    parts = [
-        long_date(article.published, language) if article.published else None,
-        article.dateline,
-        f"{wording(language).source}: {source}" if source else None,
-    ]
-    return " · ".join(part for part in parts if part)
+def language_name(code: str) -> str:
+    """Return a language's own name; its code where we do not know it."""
+    return _WORDINGS[code].language if code in _WORDINGS else code
 
 
 def credit(package: PackageInfo, language: str) -> str:
@@ -72,7 +81,29 @@ def credit(package: PackageInfo, language: str) -> str:
     return wording(language).translated.format(package)
 
 
-def noticed(original: str, findings: Iterable[Finding], language: str) -> list[str]:
-    """Return the lines that stand under a sentence with findings: the original, and what was noticed."""
-    lines = [f"{finding.kind}: {finding.message}" for finding in findings]
-    return [f"{wording(language).original}: {original}", *lines]
+def remark(finding: Finding, original: str, language: str) -> str:
+    """Return what a check noticed, in one line, in the language of the brief.
+
+    ``original`` is the sentence in which the finding has its place. German is made of the finding's parts; the checks'
+    own message is English.
+    """
+    if language != "de" or finding.kind not in _KINDS_DE:
+        return f"{finding.kind}: {finding.message}"
+    return f"{_KINDS_DE[finding.kind]}: {_german(finding, original)}"
+
+
+def _german(finding: Finding, original: str) -> str:
+    place, expected, found = original[finding.start : finding.end], finding.expected, finding.found or ""
+    of_its_kind = {
+        "term": f"das Glossar hat {quoted(expected, 'de')} für {quoted(place, 'de')}",
+        "quotation": "das Original hat keine Anführungszeichen" if found else "die Anführungszeichen fehlen",
+        "repetition": f"{quoted(found, 'de')} wiederholt sich",
+        "untranslated": f"{quoted(found or place, 'de')} blieb unübersetzt",
+    }
+    if finding.kind in of_its_kind:
+        return of_its_kind[finding.kind]
+    if not expected:
+        return f"{quoted(found, 'de')} steht nicht im Original"
+    if not found:
+        return f"{quoted(place, 'de')} fehlt"
+    return f"aus {quoted(place, 'de')} wurde {quoted(found, 'de')}"

@@ -1,0 +1,66 @@
+"""The names of the files that go into a folder, one for each article or for each of its briefs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from summarizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from summarizer.briefs import Briefs
+
+FIELDS = ("stem", "suffix", "number", "date", "slug", "language")
+_FIELD = re.compile(r"\{([^{}]*)\}")
+
+
+class Namer:
+    """Makes names of a pattern such as "{date}/{stem}.{language}{suffix}".
+
+    ``stem`` is the name of the input without its ending, ``slug`` the headline as part of an address, ``number`` counts
+    the inputs from 001, ``date`` is the article's. With ``language`` in it each brief has a file of its own.
+    """
+
+    def __init__(self, folder: Path, pattern: str, suffix: str) -> None:
+        unknown = [field for field in _FIELD.findall(pattern) if field not in FIELDS]
+        if unknown:
+            known = ", ".join(f"{{{field}}}" for field in FIELDS)
+            raise UsageError(f"--name: there is no {{{unknown[0]}}}; possible are {known}")
+        if pattern.startswith("/") or ".." in PurePath(pattern).parts:
+            raise UsageError("--name: the files stay inside the folder of --output-dir; give a pattern without / or ..")
+        self._folder, self._pattern, self._suffix = folder, pattern, suffix
+        self._taken: set[Path] = set()
+
+    def named(self, briefs: Iterable[Briefs]) -> Iterator[tuple[Path, Briefs]]:
+        """Yield each file with what goes into it; of two with the same name the second is called …-2."""
+        for number, item in enumerate(briefs, 1):
+            if "{language}" in self._pattern:
+                for language, brief in item.items():
+                    yield self._free(item, number, language), replace(item, briefs={language: brief})
+            else:
+                yield self._free(item, number, ""), item
+
+    def _free(self, item: Briefs, number: int, language: str) -> Path:
+        values = {"number": f"{number:03}", "language": language, "suffix": self._suffix} | _told(item)
+        path = self._folder / _FIELD.sub(lambda match: values[match[1]], self._pattern)
+        stem, count = path.stem, 1
+        while path in self._taken:
+            count += 1
+            path = path.with_stem(f"{stem}-{count}")
+        self._taken.add(path)
+        return path
+
+
+def _told(item: Briefs) -> dict[str, str]:
+    from summarizer.rendering.view import slug
+
+    article = item.article
+    source = urlsplit(article.url).path.rstrip("/") if article.url else article.source or ""
+    stem = re.sub(r"[^\w.-]+", "-", PurePath(source).stem).strip(".-")
+    headline = next((brief.headline for brief in item.values() if brief.headline), article.headline)
+    date = re.sub(r"[^0-9-]", "", (article.published or "").partition("T")[0])
+    return {"stem": stem or "brief", "slug": slug(headline or "") or stem or "brief", "date": date or "undated"}

@@ -1,0 +1,66 @@
+"""How briefs are to be rendered: what the renderers are told beside the briefs themselves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.briefs import Briefs
+    from summarizer.digest import Digest
+
+WIDTH = 78
+
+
+@dataclass(frozen=True)
+class RenderOptions:
+    """Each renderer takes what concerns it and leaves the rest.
+
+    ``title`` is the headline of a page, the title of a feed and the subject of a mail; ``width`` is in characters;
+    ``flowed`` breaks plain text as RFC 3676 has it (format=flowed); ``front_matter`` puts YAML before Markdown;
+    ``fragment`` gives the part of a page to paste; ``link`` is the newsletter's page and ``feed_url`` the feed's own
+    address; ``now`` is the time that a mail or feed states; ``templates`` is a folder that is looked in before the
+    user's own.
+    """
+
+    title: str | None = None
+    width: int = WIDTH
+    flowed: bool = False
+    front_matter: bool = False
+    fragment: bool = False
+    sender: str | None = None
+    recipients: tuple[str, ...] = ()
+    link: str | None = None
+    feed_url: str | None = None
+    templates: Path | None = None
+    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+
+    def template_folders(self) -> list[Path]:
+        """Return the folders whose templates stand in for the built-in ones, the nearest first."""
+        return [folder for folder in (self.templates, user_folder()) if folder]
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is rendered: the briefs of articles as they come, or a digest.
+
+    ``many`` says that more than one article was asked for.
+    """
+
+    stories: Iterable[Briefs]
+    many: bool = True
+    digest: Digest | None = None
+
+
+def user_folder() -> Path:
+    """Return the user's folder of templates, whether it is there or not; SUMMARIZER_HOME moves it."""
+    home = os.environ.get("SUMMARIZER_HOME")
+    if home:
+        return Path(home) / "templates"
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("summarizer")) / "templates"

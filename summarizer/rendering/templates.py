@@ -1,0 +1,137 @@
+"""Templates: Jinja2 with escaping always on, the user's own before the built-in ones, errors with file and line."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from summarizer.errors import TemplateError
+from summarizer.rendering import typography
+from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.view import Page, page_of
+from summarizer.rendering.wording import language_name
+
+BUILT_IN = Path(__file__).parent
+ENDING = ".jinja"
+
+Escape = Callable[[str], str]
+
+
+def load(name: str, escape: Escape, options: RenderOptions, **tools: Callable[..., object]) -> jinja2.Template:
+    """Return a template: ``name``.jinja in the nearest folder that has it.
+
+    Whatever a template prints goes through ``escape``, but what ``tools`` (functions that the template may call) return
+    as Markup. A template of the user's extends or imports a built-in one as "builtin/NAME.jinja".
+
+    Raises:
+        TemplateError: it cannot be read or parsed.
+    """
+    built_in = jinja2.FileSystemLoader(BUILT_IN)
+    own = [jinja2.FileSystemLoader(folder) for folder in options.template_folders()]
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([*own, jinja2.PrefixLoader({"builtin": built_in}), built_in]),
+        autoescape=True,
+        finalize=lambda value: _escaped(value, escape),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals |= {
+        "long_date": typography.long_date,
+        "number": typography.number,
+        "language_name": language_name,
+    }
+    environment.globals |= tools
+    try:
+        return environment.get_template(name + ENDING)
+    except (jinja2.TemplateError, OSError, UnicodeError) as error:
+        raise _told(error, name) from None
+
+
+def filled(
+    template: jinja2.Template, content: Content, options: RenderOptions, *, together: bool = False
+) -> Iterator[str]:
+    """Yield what a template makes of briefs or a digest; nothing where there is neither. See ``view.page_of``.
+
+    Raises:
+        TemplateError: the template asks for what is not there, or calls something wrongly.
+    """
+    page = page_of(content, options, together=together)
+    if page:
+        yield from _generated(template, page)
+
+
+def _generated(template: jinja2.Template, page: Page) -> Iterator[str]:
+    """Yield lines, or more; whatever there is of a story before the next one is asked for."""
+    kept: list[str] = []
+    try:
+        for piece in template.generate(page=page):
+            kept.append(piece)
+            if piece.endswith("\n"):
+                yield "".join(kept)
+                kept.clear()
+    except (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        if not _is_of_a_template(error):
+            raise
+        raise _told(error, template.name or "") from None
+    yield "".join(kept)
+
+
+def without_gaps(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield text with never more than one empty line in a row, none at the beginning, and one newline at the end."""
+    newlines = 2
+    waiting = ""
+    for line in _lines(pieces):
+        if line.strip():
+            yield waiting + line.rstrip("\n")
+            waiting, newlines = "\n", 1
+        elif newlines < 2:
+            waiting, newlines = "\n\n", 2
+    if waiting:
+        yield "\n"
+
+
+def without_empty_lines(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield text without its empty lines."""
+    return (line + "\n" for line in _lines(pieces) if line.strip())
+
+
+def _lines(pieces: Iterable[str]) -> Iterator[str]:
+    kept = ""
+    for piece in pieces:
+        *whole, kept = (kept + piece).split("\n")
+        yield from whole
+    yield kept
+
+
+def _escaped(value: Any, escape: Escape) -> Any:
+    if isinstance(value, jinja2.Undefined):
+        return str(value)  # raises: what a template asks for must be there
+    if value is None:
+        return Markup("")
+    return value if hasattr(value, "__html__") else Markup(escape(str(value)))  # noqa: S704 - this is the escaping
+
+
+def _is_of_a_template(error: Exception) -> bool:
+    """Whether the error arose in a template or in Jinja2, and not in what makes the briefs while they are printed."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return last.filename.endswith(ENDING) or Path(last.filename).parent == Path(jinja2.__file__).parent
+
+
+def _told(error: Exception, name: str) -> TemplateError:
+    advice = "mend it, or take it away for the built-in one"
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return TemplateError(f"{error.filename or error.name}:{error.lineno}: {error.message}; {advice}")
+    if isinstance(error, jinja2.TemplateNotFound):
+        return TemplateError(f"{name}{ENDING}: there is no template {error.name}; name one that is in the folder")
+    if isinstance(error, (OSError, UnicodeError)):
+        return TemplateError(f"{getattr(error, 'filename', None) or name + ENDING}: cannot be read as UTF-8; {advice}")
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(ENDING)]
+    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name + ENDING
+    return TemplateError(f"{place}: {error}; {advice}")
