@@ -34,6 +34,11 @@ BUILT_IN = {
     "bilingual": Format("bilingual", ".html"),
     "json": Format("json", ".json"),
     "jsonl": Format("jsonl", ".jsonl"),
+    "csv": Format("csv", ".csv"),
+    "atom": Format("atom", ".atom"),
+    "rss": Format("rss", ".rss"),
+    "jsonfeed": Format("jsonfeed", ".json"),
+    "eml": Format("eml", ".eml"),
 }
 
 

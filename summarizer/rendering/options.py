@@ -39,6 +39,10 @@ class RenderOptions:
     templates: Path | None = None
     now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
 
+    def __post_init__(self) -> None:
+        if self.title is not None:
+            object.__setattr__(self, "title", " ".join(self.title.split()) or None)
+
     def template_folders(self) -> list[Path]:
         """Return the folders whose templates stand in for the built-in ones, the nearest first."""
         return [folder for folder in (self.templates, user_folder()) if folder]

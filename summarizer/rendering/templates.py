@@ -20,6 +20,7 @@ BUILT_IN = Path(__file__).parent
 ENDING = ".jinja"
 
 Escape = Callable[[str], str]
+_WRONG = (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
 def load(name: str, escape: Escape, options: RenderOptions, **tools: Callable[..., object]) -> jinja2.Template:
@@ -76,18 +77,31 @@ def _generated(template: jinja2.Template, page: Page) -> Iterator[str]:
             if piece.endswith("\n"):
                 yield "".join(kept)
                 kept.clear()
-    except (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+    except _WRONG as error:
         if not _is_of_a_template(error):
             raise
         raise _told(error, template.name or "") from None
     yield "".join(kept)
 
 
+def part(template: jinja2.Template, macro: str, *arguments: object) -> str:
+    """Return what one macro of a template makes of its arguments.
+
+    Raises:
+        TemplateError: as ``filled``.
+    """
+    try:
+        made: str = getattr(template.module, macro)(*arguments)
+    except _WRONG as error:
+        raise _told(error, template.name or "") from None
+    return str(made).strip()
+
+
 def without_gaps(pieces: Iterable[str]) -> Iterator[str]:
     """Yield text with never more than one empty line in a row, none at the beginning, and one newline at the end."""
     newlines = 2
     waiting = ""
-    for line in _lines(pieces):
+    for line in lines(pieces):
         if line.strip():
             yield waiting + line.rstrip("\n")
             waiting, newlines = "\n", 1
@@ -99,10 +113,11 @@ def without_gaps(pieces: Iterable[str]) -> Iterator[str]:
 
 def without_empty_lines(pieces: Iterable[str]) -> Iterator[str]:
     """Yield text without its empty lines."""
-    return (line + "\n" for line in _lines(pieces) if line.strip())
+    return (line + "\n" for line in lines(pieces) if line.strip())
 
 
-def _lines(pieces: Iterable[str]) -> Iterator[str]:
+def lines(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the lines of a text that comes in pieces, without their newlines; the last is what stands behind one."""
     kept = ""
     for piece in pieces:
         *whole, kept = (kept + piece).split("\n")

@@ -91,7 +91,7 @@ class BriefView:
     sources: tuple[Source, ...]
     sentences: tuple[SentenceView, ...]
     credit: str | None
-    published: datetime | None
+    published: str | None
     author: str | None
     identity: str
     anchor: str
@@ -100,6 +100,11 @@ class BriefView:
     def title(self) -> str:
         """The headline; without one, the beginning of the first sentence."""
         return self.headline or (shortened(self.sentences[0].text) if self.sentences else self.words.brief)
+
+    @property
+    def moment(self) -> datetime | None:
+        """When the article was published; the beginning of the day, month or year that it states."""
+        return typography.moment(self.published)
 
     @property
     def direction(self) -> str:
@@ -154,6 +159,7 @@ class Page:
     title: str
     description: str
     language: str
+    single_language: bool
     digest: bool
     editions: Iterable[EditionView]
     options: RenderOptions
@@ -182,7 +188,7 @@ def page_of(content: Content, options: RenderOptions, *, together: bool = False)
     leading = next(_stories([first], None)).briefs
     title = options.title or (words.briefs if content.many or not leading else leading[0].title)
     description = shortened(leading[0].text, 160) if leading else ""
-    return Page(title, description, tag(language), False, [edition], options)
+    return Page(title, description, tag(language), False, False, [edition], options)
 
 
 def briefs_of(page: Page) -> Iterator[BriefView]:
@@ -210,7 +216,15 @@ def _digest_page(digest: Digest, options: RenderOptions, together: bool) -> Page
     groups = [digest.languages] if together else [(each,) for each in digest.languages]
     editions = [_edition(digest, group, options) for group in groups]
     title = editions[0].title or wording(language).briefs
-    return Page(title, " ".join(editions[0].introduction[:1]), tag(language), True, editions, options)
+    return Page(
+        title,
+        " ".join(editions[0].introduction[:1]),
+        tag(language),
+        len(digest.languages) == 1,
+        True,
+        editions,
+        options,
+    )
 
 
 def _edition(digest: Digest, languages: tuple[str, ...], options: RenderOptions) -> EditionView:
@@ -278,7 +292,7 @@ def _brief(item: Briefs, brief: Brief, number: int) -> BriefView:
         sources=tuple(dict.fromkeys(source for each in item.articles if (source := _source(each)))),
         sentences=tuple(_sentence(sentence, item, brief) for sentence in brief.sentences),
         credit=credit(brief.package, language) if brief.package else None,
-        published=typography.moment(article.published),
+        published=article.published,
         author=article.byline,
         identity=identity(article, language),
         anchor=f"{_anchor(language)}-{number}",

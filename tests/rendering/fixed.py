@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.article import Article, Furniture, Paragraph, Sentence
 from summarizer.briefs import Brief, Briefs, BriefSentence
+from summarizer.digest import Digest, Section
 from summarizer.translation.model import Finding, PackageInfo, TermUse
 
 FIRST = "Das Auswärtige Amt hat für den 7. Dezember neue Gespräche in Genf angekündigt."
@@ -50,3 +51,13 @@ def briefs(headline: str = "Neue Gespräche in Genf", text: str = FIRST) -> Brie
     )
     settings = {"sentences": 2, "ranker": "news", "glossary": ["diplomacy"], "quality": "best"}
     return Briefs(ARTICLE, {"de": german, "en": english}, settings)
+
+
+def digest() -> Digest:
+    """Return a digest of three stories in two sections, in both languages."""
+    return Digest(
+        {"de": "Lage am Morgen", "en": "Morning briefing"},
+        [Section({"de": "Außenpolitik", "en": "Foreign affairs"}, [briefs(), briefs()]), Section({}, [briefs()])],
+        introduction={"de": "Guten Morgen.\n\nDas ist die Lage.", "en": "Good morning."},
+        date="2026-11-24T06:00",
+    )

@@ -8,7 +8,7 @@ from fixed import ARTICLE, SENTENCES, briefs
 
 from summarizer.briefs import Weighed
 from summarizer.errors import UsageError
-from summarizer.rendering import formats, render, stream
+from summarizer.rendering import formats, render
 
 
 def test_one_prints_an_object_and_several_a_list() -> None:
@@ -34,21 +34,6 @@ def test_json_carries_everything() -> None:
 def test_an_unknown_format_lists_those_there_are() -> None:
     with pytest.raises(UsageError, match=", ".join(formats())):
         render(briefs(), "papyrus")
-
-
-@pytest.mark.parametrize("format_", ["text", "markdown", "json", "jsonl"])
-def test_every_format_streams(format_: str) -> None:
-    taken = []
-
-    def endless() -> object:
-        while True:
-            taken.append(1)
-            yield briefs()
-
-    pieces = stream(endless(), format_)  # type: ignore[arg-type]  # a generator
-    next(pieces)
-    next(pieces)
-    assert len(taken) <= 3
 
 
 def test_merged_articles_are_numbered_by_their_place() -> None:

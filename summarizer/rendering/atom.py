@@ -1,0 +1,13 @@
+"""Atom (RFC 4287): a feed with one entry for each brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarizer.rendering import feeds
+from summarizer.rendering.options import Content, RenderOptions
+
+
+def stream(content: Content, options: RenderOptions) -> Iterator[str]:
+    """Yield the feed."""
+    return feeds.stream("atom", content, options)
