@@ -18,6 +18,8 @@ from urllib.parse import urljoin
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers.feed import FeedReader
+from summarizer.readers.mail import MailReader
 from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
 from summarizer.readers.text import TextReader, other_format, read_text
 
@@ -55,7 +57,11 @@ class MultiReader(Protocol):
         """
 
 
-BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {"text": TextReader}
+BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
+    "mail": MailReader,
+    "feed": FeedReader,
+    "text": TextReader,
+}
 
 
 def read(

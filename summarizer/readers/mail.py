@@ -1,0 +1,238 @@
+"""Mails and newsletters (RFC 5322, MIME): one article, or of a digest one for each mail in it."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
+from email.utils import parseaddr
+from typing import Final
+
+from summarizer.article import Article
+from summarizer.errors import InputError, UserError
+from summarizer.readers.encoding import decode
+from summarizer.readers.letter import read_letter, without_prefix
+from summarizer.readers.lines import Piece
+from summarizer.readers.markup import plain
+from summarizer.readers.metadata import Stated, assemble, iso_time, language_code, one_line
+from summarizer.readers.source import Sample
+
+_HEADER: Final = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):|[ \t]")
+_COMMON: Final = frozenset(b"from to subject date sender reply-to cc".split())
+_TECHNICAL: Final = frozenset(b"received message-id mime-version return-path delivered-to content-type".split())
+_FROM_LINE: Final = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*(?:19|20)\d\d\r?\n")  # between the mails of a mailbox
+_BOUNDARY: Final = re.compile(
+    rb'boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))|^--([^\r\n]{1,200}?)--\s*$', re.IGNORECASE | re.MULTILINE
+)
+_DEEPEST: Final = 20  # multiparts in one another; the parser looks at each line once for each of them
+_SAME: Final = 0.6  # of the HTML's words, how many a plain text must have to be as good
+_LATIN_1: Final = frozenset({"iso-8859-1", "latin-1", "latin1"})  # what programs call Windows-1252
+_LONGEST_HEADER: Final = 10_000
+_COMMENT: Final = 400  # characters of a text that only goes with a forwarded mail
+_DAMAGE: Final = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError, AssertionError)
+
+
+class MailReader:
+    """Reads mails."""
+
+    def accepts(self, sample: Sample) -> bool:
+        """Whether the input is called a mail, or begins with a mail's headers."""
+        return sample.suffix == ".eml" or sample.media_type == "message/rfc822" or _has_headers(sample.start)
+
+    def read_all(self, data: bytes, *, encoding: str | None, name: str) -> list[Article]:
+        """Return the articles: one for each mail of a mailbox or digest.
+
+        Raises:
+            InputError: there is no text in it, or it is damaged.
+            UsageError: there is no encoding of the name given.
+        """
+        starts = [match.start() for match in _FROM_LINE.finditer(data)] if data.startswith(b"From ") else []
+        ends = [*starts[1:], len(data)]
+        mails = [data[start:end].lstrip() for start, end in zip(starts, ends, strict=False)] or [data]
+        articles = [article for mail in mails for article in _articles(_parsed(mail, name), encoding, ())]
+        if not any(article.paragraphs for article in articles):
+            raise InputError(f"{name} {_what_else(_parsed(mails[0], name))}")
+        return [article for article in articles if article.paragraphs]
+
+
+@dataclass
+class _Body:
+    """What a mail holds: its own texts, captions and the like, and mails that are attached."""
+
+    texts: list[str] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    mails: list[Message] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.texts)
+
+    def add(self, other: _Body) -> None:
+        """Take what the other holds, too."""
+        self.texts += other.texts
+        self.pieces += other.pieces
+        self.mails += other.mails
+
+
+def _has_headers(start: bytes) -> bool:
+    found: set[bytes] = set()
+    for number, line in enumerate(start.splitlines()):
+        if number == 0 and line.startswith(b"From "):
+            continue
+        match = _HEADER.match(line)
+        if not match:
+            break
+        found.add((match[1] or b"").lower())
+    return len(found & (_COMMON | _TECHNICAL)) > 2 and not found.isdisjoint(_TECHNICAL)
+
+
+def _parsed(data: bytes, name: str) -> Message:
+    open_parts: list[bytes] = []
+    for match in _BOUNDARY.finditer(data):
+        if (opened := match[1] or match[2]) and opened not in open_parts:
+            open_parts.append(opened)
+        elif match[3] in open_parts:
+            del open_parts[open_parts.index(match[3]) :]
+        if len(open_parts) > _DEEPEST:
+            raise InputError(f"{name} has parts nested over {_DEEPEST} deep; save its text in a file and give that")
+    try:
+        return email.message_from_bytes(data, policy=email.policy.compat32)
+    except _DAMAGE as error:
+        raise InputError(f"{name} is a damaged mail ({type(error).__name__}); save its text in a file") from None
+
+
+def _articles(mail: Message, encoding: str | None, aside: tuple[Piece, ...]) -> Iterator[Article]:
+    """Yield the articles of a mail; pieces to set ``aside`` come from a mail around it."""
+    body = _body(mail, encoding)
+    if body.mails and len(body.text) <= _COMMENT:
+        comment = tuple(Piece(line, "notice") for line in body.text.splitlines())
+        for number, inner in enumerate(body.mails):
+            yield from _articles(inner, encoding, (*aside, *comment) if number == 0 else ())
+        return
+    subject = _header(mail, "subject")
+    letter = read_letter(body.text, subject or "")
+    author, address = parseaddr(letter.sender or _header(mail, "from") or "")
+    stated = Stated(
+        headline=without_prefix(letter.subject or subject or "") or None,
+        sender=one_line(author) or address or None,
+        published=letter.published or iso_time(_header(mail, "date")),
+        language=language_code(_header(mail, "content-language")),
+        url=(_header(mail, "archived-at") or "").strip("<> ") or None,
+    )
+    yield assemble([*letter.blocks, *body.pieces, *aside], stated) if letter.blocks else Article()
+
+
+def _body(part: Message, encoding: str | None) -> _Body:
+    """Return what a part of a mail holds, without attachments that are no mails."""
+    body = _Body()
+    kind = part.get_content_type()
+    inner = part.get_payload()
+    if part.is_multipart() and isinstance(inner, list):
+        children = [child for child in inner if isinstance(child, Message)]
+        if kind == "message/rfc822":
+            body.mails += children
+            return body
+        held = [_body(child, encoding) for child in children]
+        for other in _better(held) if kind == "multipart/alternative" else held:
+            body.add(other)
+    elif kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
+        _add_text(body, part, encoding)
+    return body
+
+
+def _better(alternatives: list[_Body]) -> list[_Body]:
+    """Return the first of the alternatives that says as much as the last: HTML is last, and not always all there is."""
+    words = [len(body.text.split()) for body in alternatives]
+    most = max(words, default=0)
+    return next(([body] for body, count in zip(alternatives, words, strict=True) if count >= _SAME * most), [])
+
+
+def _add_text(body: _Body, part: Message, encoding: str | None) -> None:
+    payload = part.get_payload(decode=True)
+    text = _decoded(payload if isinstance(payload, bytes) else b"", part, encoding)
+    if part.get_content_subtype() == "html":
+        found = plain(text)
+        body.pieces += [Piece(item.text, item.kind) for item in found.furniture]
+        text = found.text
+    elif _parameter(part, "format") == "flowed":
+        text = _unflowed(text, _parameter(part, "delsp") == "yes")
+    if text.strip():
+        body.texts.append(text)
+
+
+def _decoded(data: bytes, part: Message, encoding: str | None) -> str:
+    """Return the text of a part: in the encoding given, the one declared, or else a guess."""
+    if encoding is not None:
+        return decode(data, encoding, name="the mail")
+    declared = _parameter(part, "charset")
+    meant = "windows-1252" if declared in _LATIN_1 else declared
+    for choice in [*filter(None, [meant]), None]:
+        try:
+            return decode(data, choice)
+        except UserError:  # not what it is declared to be
+            continue
+    return ""
+
+
+def _parameter(part: Message, name: str) -> str:
+    try:
+        value = part.get_param(name, "")
+        return (value[2] if isinstance(value, tuple) else str(value)).strip().lower()
+    except _DAMAGE:
+        return ""
+
+
+def _unflowed(text: str, delete_space: bool) -> str:
+    """Join the lines of flowed text (RFC 3676): those that end in a space go on in the next."""
+    lines: list[str] = []
+    flowing = False
+    for line in text.splitlines():
+        flowed = line.removeprefix(" ")
+        quoted = flowed.startswith(">")
+        goes_on = flowed.endswith(" ") and flowed != "-- "
+        if flowing and lines and lines[-1].startswith(">") == quoted:
+            lines[-1] += flowed.lstrip("> ") if quoted else flowed
+        else:
+            lines.append(flowed)
+        if goes_on and delete_space:
+            lines[-1] = lines[-1][:-1]
+        flowing = goes_on
+    return "\n".join(lines)
+
+
+def _header(mail: Message, name: str) -> str | None:
+    """Return a header's first value, decoded, on one line; None without it."""
+    value = next((str(value) for key, value in mail.raw_items() if key.lower() == name), None)
+    if value is None:
+        return None
+    try:
+        parts = decode_header(value[:_LONGEST_HEADER])
+    except _DAMAGE:
+        parts = [(value, None)]
+    return one_line("".join(_header_part(part, charset) for part, charset in parts))
+
+
+def _header_part(part: bytes | str, charset: str | None) -> str:
+    data = part.encode("ascii", "surrogateescape") if isinstance(part, str) and not part.isascii() else part
+    if isinstance(data, str):
+        return data
+    for choice in [charset, None] if charset else [None]:
+        try:
+            return decode(data, choice)
+        except UserError:
+            continue
+    return ""
+
+
+def _what_else(mail: Message) -> str:
+    """Return in words why a mail has no text, and what to do."""
+    kinds = {part.get_content_type() for part in mail.walk()}
+    if kinds & {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}:
+        return "is encrypted; open it in your mail program and save its text"
+    name = next((part.get_filename() for part in mail.walk() if part.get_filename()), None)
+    return f"has no text but an attachment; save {one_line(name)} and give that" if name else "is a mail without a text"
