@@ -20,6 +20,7 @@ from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers.feed import FeedReader
 from summarizer.readers.mail import MailReader
+from summarizer.readers.newsml import NewsmlReader
 from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
 from summarizer.readers.text import TextReader, other_format, read_text
 
@@ -60,6 +61,7 @@ class MultiReader(Protocol):
 BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
     "mail": MailReader,
     "feed": FeedReader,
+    "newsml": NewsmlReader,
     "text": TextReader,
 }
 

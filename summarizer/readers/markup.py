@@ -108,7 +108,9 @@ class _Target:
         text = "".join(self.line)
         self.line.clear()
         if text.strip():
-            mark = ("> " if any(self.quotes) else "") + ("# " if self.headline else "")
+            mark = ("> " if any(self.quotes) else "") + (
+                "# " if self.headline and not text.lstrip().startswith("#") else ""
+            )
             self.blocks.append("\n".join(mark + line.strip() for line in text.strip().split("\n")))
         self.headline = False
 
