@@ -85,9 +85,7 @@ def _blocks(element: Element) -> Iterator[str | Piece]:
 
 def _spaced(element: Element | None) -> str | None:
     """Return the text within an element, with spaces between elements whose words would run together."""
-    texts = [] if element is None else [text for text in element.itertext() if text.strip()]
-    joined = "".join(
-        text + (" " if text[-1].isalnum() and after[:1].isalnum() else "")
-        for text, after in zip(texts, [*texts[1:], ""], strict=True)
-    )
+    joined = ""
+    for text in () if element is None else element.itertext():
+        joined += " " + text if joined[-1:].isalnum() and text[:1].isalnum() else text
     return one_line(joined)
