@@ -63,7 +63,7 @@ def test_empty_text(text: str) -> None:
         (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"<!DOCTYPE html><html>", "a web page"),
         (b"\xef\xbb\xbf\n  <HTML>", "a web page"),
-        (b"<?xml version='1.0'?><newsItem/>", "an XML file"),
+        (b"<?xml version='1.0'?><inventory/>", "an XML file"),
     ],
 )
 def test_other_formats(data: bytes, kind: str) -> None:
