@@ -1,6 +1,6 @@
 """The engine against Argos Translate's own, on the same package and the same sentences, in turn.
 
-Argos gets what favours it: the sentences already split (its splitter is passed through), all in one call, the same beam.
+Argos gets what favours it: the sentences already split (its splitter is passed through), in one call, the same beam.
 Its BLEU is taken from a second, untimed run with one sentence a paragraph, since the joined result of one call can't be
 divided again. Each run is a process of its own, so that its peak memory is its own, too.
 
