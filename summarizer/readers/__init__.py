@@ -19,7 +19,9 @@ from urllib.parse import urljoin
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers.feed import FeedReader
+from summarizer.readers.html import HtmlReader
 from summarizer.readers.mail import MailReader
+from summarizer.readers.markdown import MarkdownReader
 from summarizer.readers.newsml import NewsmlReader
 from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
 from summarizer.readers.text import TextReader, other_format, read_text
@@ -62,6 +64,8 @@ BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
     "mail": MailReader,
     "feed": FeedReader,
     "newsml": NewsmlReader,
+    "markdown": MarkdownReader,
+    "html": HtmlReader,
     "text": TextReader,
 }
 

@@ -51,6 +51,8 @@ def find_head(pieces: Sequence[Piece], rules: Rules) -> Head:
     headline = _marked(result)
     if headline is None:
         headline = _name_lines(result, rules)
+    else:
+        _name_subheadline(result, rules)
     story = _story(result)
     fronts = 0 if headline is None else _count_standfirsts(result, story, rules)
     dateline = published = None
@@ -101,6 +103,13 @@ def _name_lines(pieces: list[Piece], rules: Rules) -> int | None:
     return next((index for index, piece in enumerate(pieces) if piece.kind == "headline"), None)
 
 
+def _name_subheadline(pieces: list[Piece], rules: Rules) -> None:
+    """Make a line between a marked headline and the first paragraph a standfirst."""
+    story = _story(pieces)
+    if len(story) > 1 and is_prose(pieces[story[1]].text) and _could_be_headline(pieces[story[0]].text, rules):
+        pieces[story[0]] = replace(pieces[story[0]], kind="standfirst")
+
+
 def _could_be_headline(text: str, rules: Rules) -> bool:
     return is_line(text) and not rules.datelines.begins_report(text)
 
@@ -138,10 +147,14 @@ def _count_standfirsts(pieces: Sequence[Piece], story: Sequence[int], rules: Rul
         return 0
     if len(reports) == 1 and reports[0] > 0:
         return fronts if fronts == reports[0] else 0
-    between = {piece.kind for piece in pieces[story[0] : story[1]] if not piece.date or piece.date.sure}
+    between = {piece.kind for piece in pieces[story[0] : story[1]] if piece.kind != "date" or _is_sure(piece)}
     if not reports and between & {"byline", "date"}:
         return 1
     return int(reports in ([], [0], [0, 1]) and _repeats(texts[0], texts[1], rules))
+
+
+def _is_sure(piece: Piece) -> bool:
+    return piece.date is not None and piece.date.sure
 
 
 def _is_short(text: str) -> bool:

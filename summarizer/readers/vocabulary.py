@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any, Final
 
+_TABLES: Final = ("elements", "lines")  # those of words or patterns by kind of furniture
 CAPITAL: Final = "[A-ZÀ-ÖØ-ÞČĆŁŠŽĐİŞĞŐŰ]"
 
 
@@ -22,6 +23,7 @@ class Vocabulary:
     """
 
     agencies: tuple[str, ...]
+    bodies: tuple[str, ...]
     bylines: tuple[str, ...]
     caption_labels: tuple[str, ...]
     caption_marks: tuple[str, ...]
@@ -42,10 +44,12 @@ class Vocabulary:
     photo_sources: tuple[str, ...]
     places: tuple[str, ...]
     published: tuple[str, ...]
+    states: tuple[str, ...]
     unfinished: tuple[str, ...]
     updated: tuple[str, ...]
     weekdays: tuple[str, ...]
     zones: tuple[str, ...]
+    elements: dict[str, tuple[str, ...]]
     lines: dict[str, tuple[str, ...]]
     rest: tuple[str, ...]
 
@@ -54,16 +58,18 @@ class Vocabulary:
 def load_vocabulary() -> Vocabulary:
     """Return what all the TOML files of this package hold, the lists of one name joined."""
     lists: defaultdict[str, list[str]] = defaultdict(list)
-    lines: defaultdict[str, list[str]] = defaultdict(list)
+    tables: dict[str, defaultdict[str, list[str]]] = {name: defaultdict(list) for name in _TABLES}
     files = (entry for entry in resources.files(__package__).iterdir() if entry.name.endswith(".toml"))
     for file in sorted(files, key=lambda entry: entry.name):
         table: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
-        for kind, patterns in table.pop("lines", {}).items():
-            lines[kind] += patterns
+        for name, by_kind in tables.items():
+            for kind, words in table.pop(name, {}).items():
+                by_kind[kind] += words
         for key, words in table.items():
             lists[key] += words
-    names = {field.name for field in fields(Vocabulary)} - {"lines"}
-    return Vocabulary(**{name: tuple(lists[name]) for name in names}, lines={k: tuple(v) for k, v in lines.items()})
+    joined: dict[str, Any] = {field.name: tuple(lists[field.name]) for field in fields(Vocabulary)}
+    joined |= {name: {kind: tuple(words) for kind, words in by_kind.items()} for name, by_kind in tables.items()}
+    return Vocabulary(**joined)
 
 
 def any_of(words: Iterable[str]) -> str:

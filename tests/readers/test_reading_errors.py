@@ -61,8 +61,8 @@ def test_empty_text(text: str) -> None:
         (b"PK\x03\x04....", "an office document"),
         (b"{\\rtf1\\ansi Text}", "an RTF document"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
-        (b"<!DOCTYPE html><html>", "a web page"),
-        (b"\xef\xbb\xbf\n  <HTML>", "a web page"),
+        (b"<!DOCTYPE html><html>", "no article on the page"),
+        (b"\xef\xbb\xbf\n  <HTML>", "no article on the page"),
         (b"<?xml version='1.0'?><inventory/>", "an XML file"),
     ],
 )

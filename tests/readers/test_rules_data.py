@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from summarizer.readers import page
 from summarizer.readers.cleaning import clean
 from summarizer.readers.rules import load_rules
 from summarizer.readers.vocabulary import Vocabulary
@@ -94,7 +95,9 @@ def test_files_hold_known_keys_and_valid_patterns(name: str) -> None:
     table: dict[str, Any] = FILES[name]
     assert set(table) <= {field.name for field in fields(Vocabulary)}
     assert set(table.get("lines", {})) <= KINDS
-    for words in [value for key, value in table.items() if key != "lines"]:
+    assert set(table.get("elements", {})) <= set(page.KINDS)
+    words_of_elements = list(table.get("elements", {}).values())
+    for words in [value for key, value in table.items() if key not in ("lines", "elements")] + words_of_elements:
         assert all(isinstance(word, str) and word == word.strip() for word in words)
         assert len(words) == len(set(words))
     for pattern in [pattern for patterns in table.get("lines", {}).values() for pattern in patterns]:
@@ -109,7 +112,7 @@ def test_a_language_has_its_calendar(language: str) -> None:
 
 
 def test_german_and_english_are_complete() -> None:
-    optional = {"agencies", "photo_sources", "zones"}  # the same in all languages
+    optional = {"agencies", "bodies", "elements", "photo_sources", "states", "zones"}  # the same in all languages
     optional |= {"closings", "forwards", "greetings", "mail_headers"}  # of all languages in mail.toml
     needed = {field.name for field in fields(Vocabulary)} - optional
     for language in ("de", "en"):
