@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarizer.article import Article, Sentence
+from summarizer.article import Article, Paragraph, Sentence
 from summarizer.briefs import Brief, Briefs, BriefSentence
 from summarizer.errors import InputError, LanguageError, PackageError
 
 if TYPE_CHECKING:
-    from summarizer.glossary import Glossary
+    from summarizer.glossary import Check, Glossary, Match, Suggestion
     from summarizer.ranking import Selection
 
 LANGUAGES = ("de", "en")
@@ -133,6 +133,76 @@ def make_briefs(
         raise PackageError("; ".join(f"{name}: {reason}" for reason in missing.values()))
     settings = length.settings() | {"ranker": ranker, "glossary": _names(options.glossary), "quality": options.quality}
     return Briefs(chosen.article, briefs, settings, missing=missing, warnings=chosen.warnings)
+
+
+def find_terms(article: Article, glossary: Glossary, target: str = "en") -> list[tuple[Sentence, list[Match]]]:
+    """Return the sentences of an article whose language is known (``routed``), each with the terms that it holds."""
+    from summarizer.segmentation import sentences
+
+    language = article.language or ""
+    return [(sentence, glossary.find(sentence.text, language, target)) for sentence in sentences(article, language)]
+
+
+def check_texts(
+    source: str, translation: str, glossary: Glossary, language: str | None = None, target: str | None = None
+) -> list[Check]:
+    """Say of each term in ``source`` what became of it in a finished translation.
+
+    ``language`` is that of the source, ``target`` the translation's; what is not given is detected.
+
+    Raises:
+        LanguageError: one cannot be told, or both are in the same language.
+    """
+    from summarizer.glossary import check
+
+    likely = sorted({code for term in glossary for code in term.renderings})
+    first = language or _detected(source, "--from", likely)
+    second = target or _detected(translation, "--to", likely)
+    if first == second:
+        raise LanguageError(f"source and translation are both in {first!r}; name their languages with --from and --to")
+    return check(source, translation, glossary, first, second)
+
+
+def suggest_terms(
+    articles: Sequence[Article], glossary: Glossary | None, target: str = "en", least: int = 2
+) -> list[Suggestion]:
+    """Return what of the articles might go into the glossary, all in one language, which is known (``routed``).
+
+    Raises:
+        LanguageError: they are in several languages, or in one that the bundled dictionary does not have.
+    """
+    from summarizer.glossary import Dictionary, suggest
+    from summarizer.translation.review import bundled_lexicon
+
+    languages = list(dict.fromkeys(article.language or "" for article in articles))
+    if not languages:
+        return []
+    if len(languages) > 1:
+        raise LanguageError(f"the articles are in {', '.join(languages)}; give those of one language at a time")
+    lexicon = bundled_lexicon(languages[0], target)
+    if lexicon is None:
+        raise LanguageError(f"no dictionary leads from {languages[0]!r} to {target!r}; give articles in German")
+    texts = ["\n\n".join(filter(None, (one.headline, one.standfirst, *map(_text, one.paragraphs)))) for one in articles]
+
+    def is_name(word: str) -> bool:
+        entry = lexicon.lookup(word)
+        return entry is not None and entry.english == word
+
+    dictionary = Dictionary(lambda word: lexicon.lookup(word) is not None, is_name)
+    return suggest(texts, glossary, dictionary, source=languages[0], target=target, least=least)
+
+
+def _text(paragraph: Paragraph) -> str:
+    return paragraph.text
+
+
+def _detected(text: str, option: str, likely: Sequence[str]) -> str:
+    from summarizer.language import detect
+
+    language = detect(text, likely).language
+    if language is None:
+        raise LanguageError(f"the language of {text[:30]!r} cannot be told; say which it is with {option}")
+    return language
 
 
 def _original(chosen: Chosen) -> Brief:

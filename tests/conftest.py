@@ -6,6 +6,10 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # on a busy machine nothing is learned from the time it took
+settings.load_profile("untimed")
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 

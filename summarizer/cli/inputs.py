@@ -118,6 +118,21 @@ def _articles(name: str | None, given: Mapping[str, Any]) -> list[Article]:
     return readers.read_all(name, encoding=given["encoding"], max_size=limit, allow_private=given["allow_private"])
 
 
+def plain_text(name: str, encoding: str | None) -> str:
+    """Return a file's whole text as it stands; "-" is standard input.
+
+    Raises:
+        InputError: it cannot be read, or is no text.
+        UsageError: there is no encoding of that name.
+    """
+    from summarizer.readers import encoding as decoding
+    from summarizer.readers.source import MAX_SIZE, fetch
+
+    if name == "-":
+        return decoding.normalize(decoding.decode(_standard_input(MAX_SIZE), encoding, name="standard input"))
+    return decoding.normalize(decoding.decode(fetch(name, MAX_SIZE, name).data, encoding, name=name))
+
+
 def _standard_input(limit: int) -> bytes:
     try:
         return sys.stdin.buffer.read(limit + 1)

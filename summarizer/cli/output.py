@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from summarizer.briefs import Briefs
 
 
-def write(chunks: Iterable[str], output: Path | None) -> None:
-    """Print the chunks one by one, or put them into a file in place of what it held.
+def write(chunks: Iterable[str | bytes], output: Path | None) -> None:
+    """Print the chunks one by one, or put them into a file in place of what it held; text is UTF-8 there.
 
     Raises:
         InputError: the file cannot be written.
@@ -77,15 +77,16 @@ def table(rows: Sequence[tuple[str, ...]], header: tuple[str, ...]) -> str:
     )
 
 
-def _replace(path: Path, chunks: Iterable[str]) -> None:
+def _replace(path: Path, chunks: Iterable[str | bytes]) -> None:
+    encoded = (chunk.encode() if isinstance(chunk, str) else chunk for chunk in chunks)
     if path.exists() and not path.is_file():  # a device or a pipe is written to, never replaced
-        with path.open("w", encoding="utf-8") as file:
-            file.writelines(chunks)
+        with path.open("wb") as file:
+            file.writelines(encoded)
         return
     descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.writelines(chunks)
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(encoded)
         mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()
         Path(temporary).chmod(mode & 0o777)
         Path(temporary).replace(path)

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
     from summarizer.glossary.destination import is_path
     from summarizer.glossary.editing import add, edit, lookup, remove
     from summarizer.glossary.entries import cells_of
+    from summarizer.glossary.entry_text import edit_by_hand
     from summarizer.glossary.exchange import FORMATS, Imported, export, import_entries, read_entries
     from summarizer.glossary.linting import Problem, fix, lint
-    from summarizer.glossary.suggestion import Suggestion, suggest
+    from summarizer.glossary.suggestion import Dictionary, Suggestion, suggest
 
 __all__ = [
     "FORMATS",
     "Check",
+    "Dictionary",
     "Difference",
     "Glossary",
     "Imported",
@@ -38,6 +40,7 @@ __all__ = [
     "check",
     "diff",
     "edit",
+    "edit_by_hand",
     "export",
     "files",
     "fix",
@@ -60,9 +63,10 @@ _LATER = {
     "destination": ("is_path",),
     "editing": ("add", "edit", "lookup", "remove"),
     "entries": ("cells_of",),
+    "entry_text": ("edit_by_hand",),
     "exchange": ("FORMATS", "Imported", "export", "import_entries", "read_entries"),
     "linting": ("Problem", "fix", "lint"),
-    "suggestion": ("Suggestion", "suggest"),
+    "suggestion": ("Dictionary", "Suggestion", "suggest"),
 }
 
 

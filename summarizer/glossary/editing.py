@@ -34,6 +34,23 @@ def lookup(glossary: str | Path, text: str, language: str | None = None) -> list
     return same or [term for term, variants in held if fold(text) in map(fold, variants)]
 
 
+def only(glossary: str | Path, text: str, language: str | None = None) -> Term:
+    """Return the one entry with the variant ``text``.
+
+    Raises:
+        GlossaryError: there is no such entry or more than one, or the glossary cannot be found or read.
+    """
+    found = lookup(glossary, text, language)
+    if not found:
+        raise GlossaryError(
+            f"the glossary {str(glossary)!r} has no entry {text!r}; 'summarizer glossary add' makes one"
+        )
+    if len(found) > 1:
+        places = ", ".join(f"{term.file}:{term.line}" for term in found)
+        raise GlossaryError(f"{len(found)} entries have {text!r}: {places}; name one by a variant that it has alone")
+    return found[0]
+
+
 def add(glossary: str | Path, cells: Mapping[str, str]) -> Path:
     """Add an entry, given as cells by the names of their columns; return the file that it was written to.
 
@@ -63,7 +80,7 @@ def edit(
     Raises:
         GlossaryError: there is no such entry or more than one, it has changed since, or the file cannot be written.
     """
-    term = _only(glossary, text, language)
+    term = only(glossary, text, language)
     if seen is not None and _content(seen) != _content(term):
         raise GlossaryError(f"{term.file}:{term.line}: the entry was changed meanwhile; nothing was written, try again")
     return _rewrite(glossary, term, cells)
@@ -77,7 +94,7 @@ def remove(glossary: str | Path, text: str, *, language: str | None = None) -> P
     Raises:
         GlossaryError: there is no such entry or more than one, or the file cannot be written.
     """
-    term = _only(glossary, text, language)
+    term = only(glossary, text, language)
     if is_packaged(Path(str(term.file))) and not is_path(glossary):
         return _rewrite(glossary, term, {"status": "retired"})
     path = writable(Path(str(term.file)))
@@ -103,18 +120,6 @@ def _rewrite(glossary: str | Path, term: Term, cells: Mapping[str, str]) -> Path
 
     update(own.path, change)
     return own.path
-
-
-def _only(glossary: str | Path, text: str, language: str | None) -> Term:
-    found = lookup(glossary, text, language)
-    if not found:
-        raise GlossaryError(
-            f"the glossary {str(glossary)!r} has no entry {text!r}; 'summarizer glossary add' makes one"
-        )
-    if len(found) > 1:
-        places = ", ".join(f"{term.file}:{term.line}" for term in found)
-        raise GlossaryError(f"{len(found)} entries have {text!r}: {places}; name one by a variant that it has alone")
-    return found[0]
 
 
 def _variants(term: Term, language: str | None) -> list[str]:

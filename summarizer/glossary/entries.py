@@ -16,7 +16,7 @@ from summarizer.glossary.sheet import Row, Sheet
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*$")
 _AVOID: Final = re.compile(r"avoid:(.+)$")
 _SETTINGS: Final = ("match", "status", "note")
-_POSSIBLE: Final = (("match", MATCHES), ("status", ("", *STATUSES)))
+_POSSIBLE: Final = {"match": MATCHES, "status": ("", *STATUSES)}
 _BRACKETS: Final = str.maketrans({"⟦": "[", "⇒": ">", "⟧": "]"})  # the translation package's own signs
 
 
@@ -101,15 +101,21 @@ def row_fault(row: Row, found: Columns) -> tuple[str, str] | None:
     width = len(found.names)
     if len(cells) > width and any(cell.strip() for cell in cells[width:]):
         return "cells", f"{len(cells)} cells for {width} columns; put a cell that holds the separator in quotes"
-    for name, possible in _POSSIBLE:
-        value = found.cell(row, name)
-        if value and value.strip().lower() not in possible:
-            known = ", ".join(filter(None, possible))
-            return name, f"unknown {name} {value.strip()!r}; it is {known}, or empty"
+    for name in _POSSIBLE:
+        if fault := value_fault(name, found.cell(row, name)):
+            return name, fault
     for language in found.languages:
         if found.cell(row, language).strip(" |"):
             return None
     return "empty", "no term in any language; fill a cell in or delete the row"
+
+
+def value_fault(name: str, value: str) -> str | None:
+    """Return why ``value`` cannot stand in the column ``name``; None where it can."""
+    possible = _POSSIBLE.get(name)
+    if not value or possible is None or value.strip().lower() in possible:
+        return None
+    return f"unknown {name} {value.strip()!r}; it is {', '.join(filter(None, possible))}, or empty"
 
 
 def variants(cell: str) -> tuple[str, ...]:

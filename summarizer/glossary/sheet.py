@@ -151,10 +151,16 @@ def _all_quoted(raw: str, delimiter: str) -> bool:
     return all(cell.startswith('"') for cell in split_cells(raw, delimiter))
 
 
+def named_separator(lines: Sequence[str]) -> str | None:
+    """Return the separator that a ``sep=`` line at the beginning names, None where there is no such line."""
+    found = _SEP.match(lines[0].rstrip("\r\n")) if lines else None
+    return found.group(1) if found else None
+
+
 def _delimiter(lines: list[str]) -> str:
     """The one that a ``sep=`` line names, else the one that the header has most of."""
-    if lines and (named := _SEP.match(lines[0].rstrip("\r\n"))):
-        return named.group(1)
+    if named := named_separator(lines):
+        return named
     header = next((line for line in lines if line.strip() and not line.lstrip('" ').startswith("#")), "")
     return max(DELIMITERS, key=header.count)
 
@@ -163,8 +169,7 @@ def _rows(lines: list[str], delimiter: str, path: str) -> Iterator[Row]:
     at = 0
     while at < len(lines):
         line = lines[at]
-        separator = at == 0 and _SEP.match(line.rstrip("\r\n"))
-        if separator or line.startswith("#") or not line.strip(" \r\n" + DELIMITERS):
+        if (at == 0 and named_separator(lines)) or line.startswith("#") or not line.strip(" \r\n" + delimiter):
             yield Row(line, at + 1)
             at += 1
         else:

@@ -16,12 +16,29 @@ from summarizer.record import Record
 
 _PARTICLES: Final = ("al", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "ibn", "la", "van", "von")
 _LEAST_NAME: Final = 3
-_LEAST_PART: Final = 4
+_LEAST_PART: Final = 3
 _LINKS: Final = ("", "s", "es", "n", "en", "er", "e")
 _ADJECTIVE: Final = re.compile(r"\w{3,}e[nrsm]?$")
+_TITLES: Final = frozenset("Mr Mrs Ms Miss Dr Prof Sir Lord Lady Herr Frau Monsieur Madame Señor Signor".split())
+# What no name ends in: nouns made of other words; and adjectives, which have a capital where a sentence begins.
+_DERIVED: Final = re.compile(r"(?:ung|heit|keit|schaft|tion|ität|ismus|itis|nis)(?:e[ns]?|s|se[ns]?|en)?$")
+_DESCRIBING: Final = re.compile(r"(?:lich|isch|ig|end|bar|sam|haft|los|iert)(?:e[nrsm]?)?$")
 _EXAMPLES: Final = 3
+_SHORT: Final = 2  # an acronym of so many letters may be anybody's initials
 
 Known = Callable[[str], bool]
+
+
+@dataclass(frozen=True)
+class Dictionary:
+    """What a dictionary says of a word as it is written: whether it has it, and whether it is a name (Taras)."""
+
+    known: Known
+    name: Known = lambda _word: False
+
+    def common(self, word: str) -> bool:
+        """Say whether it has the word, and not as a name."""
+        return self.known(word) and not self.name(word)
 
 
 @dataclass(frozen=True)
@@ -47,11 +64,17 @@ class _Candidate:
     articles: set[int] = field(default_factory=set)
     examples: list[str] = field(default_factory=list)
 
+    def take(self, other: _Candidate) -> None:
+        """Count another candidate's occurrences as this one's."""
+        self.forms += other.forms
+        self.articles |= other.articles
+        self.examples += [one for one in other.examples if one not in self.examples]
+
 
 def suggest(
     articles: Iterable[str],
     glossary: Glossary | None,
-    known: Known,
+    dictionary: Dictionary,
     *,
     source: str = "de",
     target: str = "en",
@@ -59,24 +82,28 @@ def suggest(
 ) -> list[Suggestion]:
     """Return what of the ``articles`` (texts in ``source``) might go into the glossary, the most frequent first.
 
-    ``known`` says whether the bundled dictionary has a word, as it is written. Names are listed from their first
-    occurrence, compounds from ``least`` on.
+    Names are listed from their first occurrence, compounds and acronyms of two letters from ``least`` on. Who is named
+    in full and by the last name is listed by the latter.
     """
     from summarizer.segmentation import segment
 
     found: dict[str, _Candidate] = {}
     for number, article in enumerate(articles):
         for sentence in segment(article, source):
-            for text, kind in _candidates(sentence, glossary, known, source, target):
+            for text, kind in _candidates(sentence, glossary, dictionary, source, target):
                 candidate = found.setdefault(text, _Candidate(kind))
                 candidate.forms[text] += 1
                 candidate.articles.add(number)
                 if sentence not in candidate.examples:
                     candidate.examples.append(sentence)
-    merged = _merged(found, source)
+    merged = _by_last_name(_merged(found, source))
     suggestions = [_suggestion(text, candidate) for text, candidate in merged.items()]
-    kept = [one for one in suggestions if one.kind != "compound" or one.count >= least]
+    kept = [one for one in suggestions if one.count >= least or not _is_common(one)]
     return sorted(kept, key=lambda one: (-one.count, -one.articles, one.text))
+
+
+def _is_common(one: Suggestion) -> bool:
+    return one.kind == "compound" or (one.kind == "acronym" and len(one.text) <= _SHORT)
 
 
 def _suggestion(text: str, candidate: _Candidate) -> Suggestion:
@@ -91,7 +118,7 @@ def _suggestion(text: str, candidate: _Candidate) -> Suggestion:
 
 
 def _candidates(
-    sentence: str, glossary: Glossary | None, known: Known, source: str, target: str
+    sentence: str, glossary: Glossary | None, dictionary: Dictionary, source: str, target: str
 ) -> Iterator[tuple[str, str]]:
     """Yield the candidates of a sentence and their kinds; words that are a part of a glossary term are none."""
     words = Words(sentence)
@@ -102,40 +129,50 @@ def _candidates(
     while index < len(words):
         last = words.last_of_group(index)
         start, end = words.original(words.starts[index]), words.original(words.ends[last])
-        if any(covered[start:end]) or not words.spelled[last][0].isupper():
+        titled = words.spelled[index] in _TITLES
+        if titled or any(covered[start:end]) or not words.spelled[last][0].isupper():
             index = last + 1
             continue
-        stop = _name_end(words, index, known, covered)
+        stop = _name_end(words, index, dictionary, covered)
         if stop > index:
             end = words.original(words.ends[stop - 1])
             yield sentence[start:end], "name"
             index = stop
             continue
-        if kind := _kind(words, index, last, known):
+        if kind := _kind(words, index, last, dictionary):
             yield sentence[start:end], kind
         index = last + 1
 
 
-def _name_end(words: Words, first: int, known: Known, covered: bytearray) -> int:
+def _name_end(words: Words, first: int, dictionary: Dictionary, covered: bytearray) -> int:
     """Return the index behind a name of several words that begins at ``first``; ``first`` where there is none.
 
-    That is unknown words with capitals (Antony Blinken, Ursula von der Leyen), or an adjective with a capital in the
-    middle of a sentence and its noun (Heiliger Stuhl).
+    That is unknown words with capitals (Antony Blinken, Ursula von der Leyen), known names before them, or an
+    adjective with a capital in the middle of a sentence and its noun (Heiliger Stuhl).
     """
-    if _proper_adjective(words, first, known):
-        return first + 2
+    if _proper_adjective(words, first, dictionary.known):
+        return words.last_of_group(first + 1) + 1
     stop = first
+    strange = False
     for index in range(first, len(words)):
         inner = index > first and words.gaps[index] not in (" ", "-")
         if inner or covered[words.original(words.starts[index])]:
             break
         word = words.spelled[index]
-        strange = word.isalpha() and not _is_known(words, index, known) and not _splits(word, known)
-        if word[0].isupper() and strange:
-            stop = index + 1
-        elif word not in _PARTICLES or index == first:
+        if word[0].isupper() and _is_strange(words, index, dictionary):
+            stop, strange = index + 1, True
+        elif not (_is_name(word, dictionary) and not strange) and (word not in _PARTICLES or index == first):
             break
-    return stop if stop > first + 1 else first
+    return words.last_of_group(stop - 1) + 1 if stop > first + 1 else first
+
+
+def _is_name(word: str, dictionary: Dictionary) -> bool:
+    return dictionary.name(word) or (word.endswith("s") and dictionary.name(word[:-1]))
+
+
+def _is_strange(words: Words, index: int, dictionary: Dictionary) -> bool:
+    word = words.spelled[index]
+    return word.isalpha() and not _is_known(words, index, dictionary.known) and not _is_noun(word, dictionary)
 
 
 def _proper_adjective(words: Words, index: int, known: Known) -> bool:
@@ -146,8 +183,9 @@ def _proper_adjective(words: Words, index: int, known: Known) -> bool:
     return bool(adjective) and noun[0].isupper() and noun[1:].islower()
 
 
-def _kind(words: Words, first: int, last: int, known: Known) -> str | None:
+def _kind(words: Words, first: int, last: int, dictionary: Dictionary) -> str | None:
     """Return what kind of candidate a single word is, with its hyphens; None where it is none."""
+    known = dictionary.known
     word = words.spelled[last]
     if first < last:
         parts = [words.spelled[index] for index in range(first, last + 1)]
@@ -158,7 +196,9 @@ def _kind(words: Words, first: int, last: int, known: Known) -> str | None:
         return "acronym" if 1 < len(word) <= 6 and word.isalpha() and not known(word) else None
     if len(word) < _LEAST_NAME or not word.isalpha() or _is_known(words, first, known):
         return None
-    return "compound" if _splits(word, known) else "name"
+    if words.begins_sentence(first) and _DESCRIBING.search(word):
+        return None
+    return "compound" if _is_noun(word, dictionary) else "name"
 
 
 def _is_known(words: Words, index: int, known: Known) -> bool:
@@ -166,16 +206,31 @@ def _is_known(words: Words, index: int, known: Known) -> bool:
     return known(word) or known(word.lower()) or (word.endswith("s") and known(word[:-1]))
 
 
-def _splits(word: str, known: Known) -> bool:
-    """Whether the word is put together of two known ones."""
+def _is_noun(word: str, dictionary: Dictionary) -> bool:
+    """Whether the word looks like a common noun: it ends like one, or is put together of known words."""
+    return bool(_DERIVED.search(word)) or _splits(word, dictionary)
+
+
+def _splits(word: str, dictionary: Dictionary) -> bool:
+    """Whether the word is put together of known ones."""
     for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
-        head = word[cut:]
-        if known(head.capitalize()):
+        if dictionary.common(word[cut:].capitalize()):
             for link in _LINKS:
                 modifier = word[:cut].removesuffix(link) if link else word[:cut]
-                if len(modifier) >= _LEAST_NAME and (known(modifier) or known(modifier.lower())):
+                if len(modifier) >= _LEAST_PART and (dictionary.common(modifier) or dictionary.known(modifier.lower())):
+                    return True
+                if len(modifier) > 2 * _LEAST_PART and _splits(modifier, dictionary):
                     return True
     return False
+
+
+def _by_last_name(found: dict[str, _Candidate]) -> dict[str, _Candidate]:
+    """Put full names to the last name where that stands alone, too."""
+    for text in [text for text, candidate in found.items() if candidate.kind == "name" and " " in text]:
+        last = found.get(text.rpartition(" ")[2])
+        if last and last.kind == "name":
+            last.take(found.pop(text))
+    return found
 
 
 def _merged(found: dict[str, _Candidate], source: str) -> dict[str, _Candidate]:
@@ -189,11 +244,9 @@ def _merged(found: dict[str, _Candidate], source: str) -> dict[str, _Candidate]:
         use = Use(capital=True)
         same = (base for base in drawer if rules.number(Words(base).folded[-1], words.folded[-1], use))
         base = next(same, None)
-        if base is None or found[base].kind != found[text].kind:
+        if base is None or "acronym" in (found[base].kind, found[text].kind):
             drawer.append(text)
             merged[text] = found[text]
             continue
-        merged[base].forms += found[text].forms
-        merged[base].articles |= found[text].articles
-        merged[base].examples += [one for one in found[text].examples if one not in merged[base].examples]
+        merged[base].take(found[text])
     return merged

@@ -1,7 +1,8 @@
 """Terms from and for other programs' tables: DeepL, Google, OmegaT, and any spreadsheet of two or three columns.
 
 - DeepL: CSV or TSV of source and target, no header; or four columns, with both language codes behind.
-- Google: the same, or a header row of language codes with a term per language ("equivalent term set").
+- Google: the same, or a header row of language codes with a term per language ("equivalent term set"), which may have
+  a column "description".
 - OmegaT: TSV of source, target and comment, no header; several rows of one source are its variants.
 """
 
@@ -16,7 +17,7 @@ from typing import Final
 
 from summarizer.errors import GlossaryError
 from summarizer.glossary.model import Term
-from summarizer.glossary.sheet import decode
+from summarizer.glossary.sheet import decode, named_separator
 
 # What people call the two columns of a table of terms.
 _HEADING: Final = re.compile(
@@ -59,9 +60,14 @@ def deepl(terms: Iterable[Term], source: str, target: str) -> str:
 
 
 def google(terms: Iterable[Term], source: str, target: str) -> str:
-    """Return approved terms as a Google term set: CSV with a header of language codes, the first variants."""
-    rows = [(term.source(source)[0], term.targets(target)[0]) for term in _approved(terms, source, target)]
-    return _table([(source, target), *rows], ",")
+    """Return approved terms as a Google term set: CSV of the first variants, a column for each language, and notes."""
+    approved = _approved(terms, source, target)
+    languages = list(dict.fromkeys([source, target, *(code for term in approved for code in term.renderings)]))
+    described = any(term.note for term in approved)
+    rows = [[next(iter(term.targets(code)), "") for code in languages] for term in approved]
+    if described:
+        rows = [[*row, " ".join(term.note.split())] for row, term in zip(rows, approved, strict=True)]
+    return _table([[*languages, "description"] if described else languages, *rows], ",")
 
 
 def omegat(terms: Iterable[Term], source: str, target: str) -> str:
@@ -88,7 +94,10 @@ def _table(rows: Iterable[Sequence[str]], delimiter: str) -> str:
 def _rows(text: str, path: str) -> list[list[str]]:
     """Return the rows of two columns and more; comments and blanks are left out."""
     lines = ["" if line.startswith("#") else line for line in io.StringIO(text, newline="")]
-    reader = csv.reader(lines, delimiter=_delimiter(lines))
+    named = named_separator(lines)
+    if named:
+        lines[0] = ""
+    reader = csv.reader(lines, delimiter=named or _delimiter(lines))
     try:
         return [cells for cells in reader if len(cells) > 1 and any(map(str.strip, cells))]
     except csv.Error as error:
@@ -123,7 +132,7 @@ def _pair(cells: Sequence[str], source: str, target: str) -> Cells:
     if _has_codes(cells, source, target):
         first = rest[0].lower().partition("-")[0]
         return {first: one, (target if first == source else source): other}
-    return {source: one, target: other, "note": rest[0] if rest else ""}
+    return {source: one, target: other, **({"note": rest[0]} if rest and rest[0] else {})}
 
 
 def _merged(entries: Iterable[Cells], source: str, target: str) -> list[Cells]:

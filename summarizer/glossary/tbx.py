@@ -3,6 +3,7 @@
 Both shapes in use are read: ``martif``/``termEntry``/``langSet``/``tig`` of 2008 and ``tbx``/``conceptEntry``/
 ``langSec``/``termSec`` of 2019; the former is written. The first rendering is the preferred term, further ones are
 admitted, what is to be avoided is deprecated; a proposed entry is provisionally processed, a retired one superseded.
+How an entry matches has no place in TBX-Basic and stands in an ``admin`` of our own, which other programs pass over.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from typing import Final, NamedTuple
 from xml.etree import ElementTree
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary.model import Term
+from summarizer.glossary.model import MATCHES, Term
 from summarizer.glossary.tables import Cells
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_MATCH: Final = "x-match"
+_ILLEGAL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # in XML
 _DOCTYPE: Final = '<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">\n'
 _DEPRECATED: Final = "deprecatedTerm-admn-sts"
 _SUPERSEDED: Final = "supersededTerm-admn-sts"
@@ -37,7 +41,7 @@ class _TermSection(NamedTuple):
 
 
 def write_tbx(terms: Iterable[Term], name: str) -> str:
-    """Return the terms as a TBX file titled ``name``; the match column has no place in it."""
+    """Return the terms as a TBX file titled ``name``."""
     root = ElementTree.Element("martif", {"type": "TBX-Basic", _LANG: "en"})
     header = ElementTree.SubElement(ElementTree.SubElement(root, "martifHeader"), "fileDesc")
     ElementTree.SubElement(ElementTree.SubElement(header, "titleStmt"), "title").text = name
@@ -46,14 +50,18 @@ def write_tbx(terms: Iterable[Term], name: str) -> str:
     body = ElementTree.SubElement(ElementTree.SubElement(root, "text"), "body")
     for number, term in enumerate(terms, 1):
         entry = ElementTree.SubElement(body, "termEntry", {"id": f"t{number}"})
+        if term.match:
+            ElementTree.SubElement(entry, "admin", {"type": _MATCH}).text = term.match
         if term.note:
-            ElementTree.SubElement(entry, "note").text = term.note
+            breaks = {_SPACE: "preserve"} if "\n" in term.note else {}
+            ElementTree.SubElement(entry, "note", breaks).text = term.note
         for language in dict.fromkeys([*term.renderings, *term.avoid]):
             section = ElementTree.SubElement(entry, "langSet", {_LANG: language})
             for variant, notes in _variants(term, language):
                 _add_term(section, variant, notes)
     ElementTree.indent(root)
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + _DOCTYPE + ElementTree.tostring(root, "unicode") + "\n"
+    written = _ILLEGAL.sub("", ElementTree.tostring(root, "unicode"))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{_DOCTYPE}{written}\n'
 
 
 def read_tbx(content: bytes, path: str) -> list[Cells]:
@@ -100,10 +108,18 @@ def _entry(entry: ElementTree.Element) -> Cells:
     retired = [] if live else [found for found in held if found.status == _SUPERSEDED]
     avoided = [found for found in held if found not in live and found not in retired]
     proposed = any(found.process in ("provisionallyProcessed", "unprocessed") for found in held)
-    note = next((" ".join("".join(found.itertext()).split()) for found in _all(entry, "note")), "")
+    match = next((_plain(found) for found in _all(entry, "admin") if found.get("type") == _MATCH), "")
+    note = next(map(_plain, _all(entry, "note")), "")
     cells = {**_joined(live or retired, ""), **_joined(avoided, "avoid:")}
     status = "retired" if retired else "proposed" if proposed else ""
-    return {**cells, "note": note, "status": status} if live or retired else {}
+    settings = {"match": match if match in MATCHES else "", "status": status, "note": note}
+    return {**cells, **settings} if live or retired else {}
+
+
+def _plain(element: ElementTree.Element) -> str:
+    """Return an element's text; its line breaks count only where it says so."""
+    text = "".join(element.itertext())
+    return text.strip() if element.get(_SPACE) == "preserve" else " ".join(text.split())
 
 
 def _joined(held: Iterable[_TermSection], prefix: str) -> Cells:
@@ -116,7 +132,7 @@ def _joined(held: Iterable[_TermSection], prefix: str) -> Cells:
 def _terms(section: ElementTree.Element) -> Iterator[_TermSection]:
     language = section.get(_LANG, "").lower().replace("_", "-")
     for group in _all(section, "tig", "ntig", "termSec"):
-        text = " ".join("".join(next(_all(group, "term"), group).itertext()).split())
+        text = _plain(next(_all(group, "term"), group))
         notes = {note.get("type"): (note.text or "").strip() for note in _all(group, "termNote")}
         if text and language:
             yield _TermSection(language, text, notes.get("administrativeStatus", ""), notes.get("processStatus", ""))

@@ -29,12 +29,12 @@ def update(path: Path, change: Callable[[Sheet | None], Sheet]) -> Sheet:
         GlossaryError: the file cannot be read or written, another process is at it for too long, or it was changed
             meanwhile; then nothing is written.
     """
-    path = Path(os.path.realpath(path))  # a link stays one
+    named, path = path, Path(os.path.realpath(path))  # a link stays one
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _locked(path):
             before = path.read_bytes() if path.exists() else None
-            changed = change(None if before is None else parse_sheet(before, str(path)))
+            changed = change(None if before is None else parse_sheet(before, str(named)))
             content = changed.to_bytes()
             if content != before:
                 _replace(path, content, before)

@@ -24,7 +24,7 @@ def review(
     glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
 ) -> list[Finding]:
     """Return the findings of all checks, terms included, in the order of the source text."""
-    lexicon = _lexicon(source_language, target_language)
+    lexicon = bundled_lexicon(source_language, target_language)
     findings = check(source, target, source_language, target_language, lexicon=lexicon)
     findings += findings_of(term_uses(source, target, source_language, target_language, glossary))
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
@@ -49,7 +49,7 @@ def term_uses(
 
 
 @lru_cache
-def _lexicon(source: str, target: str) -> Lexicon | None:
+def bundled_lexicon(source: str, target: str) -> Lexicon | None:
     """Return the dictionary of the bundled package for the pair, where there is one."""
     from summarizer.translation import store
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from datetime import datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.errors import GlossaryError, UsageError
-from summarizer.glossary import FORMATS, Glossary, Term, add, export, import_entries, read_entries
+from summarizer.glossary import FORMATS, Glossary, Term, add, export, import_entries, read_entries, xlsx
 from summarizer.glossary.entries import cells_of, term_from
+from summarizer.glossary.model import MATCHES, STATUSES
+from summarizer.glossary.places import packaged_folder, user_folder
 
 TERMS = [
     Term(
@@ -23,6 +28,11 @@ TERMS = [
     Term({"de": ("Blauhelm",), "en": ("blue helmet",)}, status="retired"),
 ]
 GLOSSARY = Glossary("test", TERMS)
+
+
+def exported(glossary: Glossary, form: str) -> bytes:
+    written = export(glossary, form)
+    return written if isinstance(written, bytes) else written.encode()
 
 
 @pytest.mark.parametrize(
@@ -38,6 +48,8 @@ GLOSSARY = Glossary("test", TERMS)
         ("Vertrag\ttreaty, of states\tin law\n", [{"de": "Vertrag", "en": "treaty, of states", "note": "in law"}]),
         ("# OmegaT\n\nVertrag\ttreaty\nVertrag\tpact\n", [{"de": "Vertrag", "en": "treaty|pact"}]),
         ('"Vertrag; alt";"a ""treaty"""\n', [{"de": "Vertrag; alt", "en": 'a "treaty"'}]),
+        ("sep=;\nVertrag;treaty\n", [{"de": "Vertrag", "en": "treaty"}]),
+        ("sep=,\nde,en,description\nVertrag,treaty,law\n", [{"de": "Vertrag", "en": "treaty", "note": "law"}]),
         ("Vertrag,\n,treaty\nAmt,office\n", [{"de": "Amt", "en": "office"}]),
     ],
 )
@@ -52,12 +64,12 @@ def test_tables(tmp_path: Path, content: str, expected: list[dict[str, str]], en
 def test_the_languages_of_a_table_without_header(tmp_path: Path) -> None:
     path = tmp_path / "terms.csv"
     path.write_text("traité,treaty\n", encoding="utf-8")
-    assert read_entries(path, "fr", "en") == [{"fr": "traité", "en": "treaty", "note": ""}]
+    assert read_entries(path, "fr", "en") == [{"fr": "traité", "en": "treaty"}]
 
 
 WRITTEN = {
     "deepl": "Auswärtiges Amt,Federal Foreign Office\nAA,Federal Foreign Office\nEU,EU\n",
-    "google": "de,en\nAuswärtiges Amt,Federal Foreign Office\nEU,EU\n",
+    "google": 'de,en,fr,description\nAuswärtiges Amt,Federal Foreign Office,,"official, ""so"""\nEU,EU,UE,\n',
     "omegat": "".join(
         f"{source}\t{target}\t{note}\n"
         for source, target, note in [
@@ -84,19 +96,20 @@ def test_what_is_written(form: str) -> None:
 def test_all_formats_are_read_back(tmp_path: Path) -> None:
     for form in FORMATS:
         path = tmp_path / f"{form}.txt"
-        path.write_text(export(GLOSSARY, form), encoding="utf-8")
+        path.write_bytes(exported(GLOSSARY, form))
         entries = [term_from(cells) for cells in read_entries(path)]
         assert entries[0].targets("en")[0] == "Federal Foreign Office"
         assert {variant for term in entries for variant in term.source("de")} >= {"Auswärtiges Amt", "EU"}
 
 
-@pytest.mark.parametrize("form", ["csv", "tbx"])
-def test_our_own_and_tbx_hold_everything_but_the_match_column(tmp_path: Path, form: str) -> None:
+LOSSLESS = ("csv", "tbx", "xlsx")
+
+
+@pytest.mark.parametrize("form", LOSSLESS)
+def test_our_own_columns_tbx_and_workbooks_hold_everything(tmp_path: Path, form: str) -> None:
     path = tmp_path / "terms"
-    path.write_text(export(GLOSSARY, form), encoding="utf-8")
-    again = [cells_of(term_from(cells)) for cells in read_entries(path)]
-    lost = {"match"} if form == "tbx" else set()
-    assert again == [{name: cell for name, cell in cells_of(term).items() if name not in lost} for term in TERMS]
+    path.write_bytes(exported(GLOSSARY, form))
+    assert [cells_of(term_from(cells)) for cells in read_entries(path)] == [cells_of(term) for term in TERMS]
 
 
 def test_tbx_of_2019_and_of_other_programs(tmp_path: Path) -> None:
@@ -123,7 +136,9 @@ def test_tbx_of_2019_and_of_other_programs(tmp_path: Path) -> None:
         (b"<tbx><unclosed>", "not well-formed"),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "declares XML entities"),
         ('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'.encode("utf-16"), "declares XML entities"),
-        (b"PK\x03\x04\0", "not a text file"),
+        (b"PK\x03\x04\0", "no workbook that can be read"),
+        (b"de,en\nRom,Rome,Roma\n", "terms:2: 3 cells for 2 columns"),
+        (b"de,en,status\nRom,Rome,maybe\n", "terms:2: unknown status 'maybe'"),
     ],
 )
 def test_files_that_cannot_be_imported(tmp_path: Path, content: bytes, says: str) -> None:
@@ -158,7 +173,7 @@ def test_an_import_into_a_new_glossary(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_an_unknown_format() -> None:
-    with pytest.raises(UsageError, match="there are: csv, deepl, google, omegat, tbx"):
+    with pytest.raises(UsageError, match="there are: csv, deepl, google, omegat, tbx, xlsx"):
         export(GLOSSARY, "xml")
 
 
@@ -169,7 +184,90 @@ WORD = st.text(alphabet="abcÄß&<>\"' ", min_size=1, max_size=6).map(lambda tex
 def test_pairs_survive_every_format(tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[str, str]]) -> None:
     glossary = Glossary.from_pairs(pairs, "de", "en")
     path = tmp_path_factory.mktemp("x") / "terms"
-    for form in ("csv", "google", "tbx"):
-        path.write_text(export(glossary, form), encoding="utf-8")
+    for form in ("csv", "google", "tbx", "xlsx"):
+        path.write_bytes(exported(glossary, form))
         entries = read_entries(path) if pairs else []
         assert [(cells["de"], cells["en"]) for cells in entries] == pairs
+
+
+CELL = st.text(alphabet="aÄ=+-@'\"&<>,;\t#\x01 ", min_size=1, max_size=6).map(lambda text: " ".join(text.split()))
+WORDS = st.lists(CELL.filter(lambda cell: cell not in ("", "\x01")), min_size=1, max_size=3, unique=True).map(tuple)
+ENTRIES = st.builds(
+    Term,
+    st.fixed_dictionaries({"de": WORDS, "en": WORDS}),
+    match=st.sampled_from(MATCHES),
+    avoid=st.one_of(st.just({}), st.fixed_dictionaries({"en": WORDS})),
+    status=st.sampled_from(STATUSES),
+    note=st.text(alphabet='aä"<\n', max_size=5).map(str.strip),
+)
+
+
+@given(st.lists(ENTRIES, min_size=1, max_size=4), st.sampled_from(LOSSLESS))
+def test_whole_entries_survive(tmp_path_factory: pytest.TempPathFactory, terms: list[Term], form: str) -> None:
+    path = tmp_path_factory.mktemp("x") / "terms"
+    kept = [term for term in terms if not any("#" in word[:1] or "\x01" in word for word in words_of(term))]
+    path.write_bytes(exported(Glossary("", kept), form))
+    entries = read_entries(path) if kept else []
+    assert [cells_of(term_from(cells)) for cells in entries] == [cells_of(term) for term in kept]
+
+
+def words_of(term: Term) -> list[str]:
+    return [word for held in (term.renderings, term.avoid) for words in held.values() for word in words]
+
+
+def test_what_xml_cannot_hold_is_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "terms"
+    for form in ("tbx", "xlsx"):
+        path.write_bytes(exported(Glossary.from_pairs([("a\x01b", "c\x0bd")], "de", "en"), form))
+        assert [(cells["de"], cells["en"]) for cells in read_entries(path)] == [("ab", "c d")]
+
+
+def test_a_workbook_as_people_make_one(tmp_path: Path) -> None:
+    """Numbers and dates instead of texts, a table without a header, padding."""
+    workbook = openpyxl.Workbook()
+    for row in [("Agenda 2030", 2030.0), (None, None), ("Tag X", datetime(2026, 5, 9)), ("Rom", "Rome\tItaly")]:
+        workbook.active.append(row)
+    path = tmp_path / "terms.xlsx"
+    workbook.save(path)
+    assert read_entries(path) == [
+        {"de": "Agenda 2030", "en": "2030"},
+        {"de": "Tag X", "en": "2026-05-09"},
+        {"de": "Rom", "en": "Rome Italy"},
+    ]
+
+
+def test_a_workbook_is_not_unpacked_into_all_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "terms.xlsx"
+    path.write_bytes(exported(GLOSSARY, "xlsx"))
+    monkeypatch.setattr(xlsx, "_MOST_BYTES", 1000)
+    with pytest.raises(GlossaryError, match="larger than a glossary can be"):
+        read_entries(path)
+
+
+def test_a_missing_library_is_named_with_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "terms.xlsx"
+    path.write_bytes(exported(GLOSSARY, "xlsx"))
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    for attempt in (lambda: read_entries(path), lambda: export(GLOSSARY, "xlsx")):
+        with pytest.raises(GlossaryError, match=r"pip install 'newsroom-summarizer\[xlsx\]'"):
+            attempt()
+
+
+def test_an_import_that_replaces(tmp_path: Path) -> None:
+    own, other = tmp_path / "own.csv", tmp_path / "other.csv"
+    own.write_text("de,en,note\n# mine\nVertrag,treaty|pact,law\nAmt,office,\n")
+    other.write_text("de,en\nVertrag,accord\nAmt,office\nRat,council\nRat,counsel\n")
+    done = import_entries(own, other, replace=True)
+    assert (done.added, done.replaced, done.unchanged, done.conflicts) == (1, 1, 1, (("Rat", str(other)),))
+    assert own.read_text() == "de,en,note\n# mine\nVertrag,accord,law\nAmt,office,\nRat,council,\n"
+
+
+def test_an_import_that_replaces_what_came_with_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    before = (packaged_folder() / "diplomacy.csv").read_bytes()
+    other = tmp_path / "other.csv"
+    other.write_text("Kiew,Kyjiw\n")
+    done = import_entries("diplomacy", other, replace=True)
+    assert (done.replaced, done.path) == (1, user_folder() / "diplomacy.csv")
+    assert (packaged_folder() / "diplomacy.csv").read_bytes() == before
+    assert Glossary.named("diplomacy").find("in Kiew")[0].target_terms == ("Kyjiw",)

@@ -1,49 +1,49 @@
-"""``summarizer glossary``: what the newsroom's terms are, and what they do to a text."""
+"""Looking at terms: ``list``, ``show``, ``find``, ``path``."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli import inputs as reading
 from summarizer.cli import options, output
+from summarizer.cli.glossary import shared
 from summarizer.errors import GlossaryError
 
 if TYPE_CHECKING:
     from summarizer.article import Article
     from summarizer.glossary import Glossary, Match, Term
 
+_LIST_EPILOG = """\b
+Examples:
+  summarizer glossary list
+  summarizer glossary list -g diplomacy -g my-terms.csv --format json"""
 _FIND_EPILOG = """\b
 Examples:
   summarizer glossary find article.txt
   summarizer glossary find --text "im Auswärtigen Amt" --format json"""
+_PATH_EPILOG = """\b
+Examples:
+  summarizer glossary path
+  summarizer glossary path diplomacy"""
 
 
-@click.group(epilog="Example: summarizer glossary find article.txt")
-def glossary() -> None:
-    """Look at the newsroom's terms, and try them on a text."""
-
-
-@glossary.command("list", epilog="Example: summarizer glossary list -g diplomacy --format json")
+@click.command("list", epilog=_LIST_EPILOG)
 @options.glossaries
-@click.option("--from", "source", default="de", show_default=True, metavar="LANGUAGE", help="The source language.")
-@click.option("--to", "target", default="en", show_default=True, metavar="LANGUAGE", help="The target language.")
+@shared.source
+@shared.target
 @options.output("text", "json")
 def list_(glossaries: tuple[str, ...], source: str, target: str, **given: Any) -> None:
     """List the terms that lead from one language to the other."""
-    terms = [term for term in _glossary(glossaries) if term.source(source) and term.targets(target)]
-    if given["format_"] == "json":
-        output.write([output.as_json([term.to_dict() for term in terms])], given["output"])
-    else:
-        rows = [_row(term, source, target) for term in terms]
-        output.write([output.table(rows, (source, target, "match", "status", "note"))], given["output"])
+    terms = [term for term in shared.resolved(glossaries) if term.source(source) and term.targets(target)]
+    rows = [_row(term, source, target) for term in terms]
+    shared.print_records(terms, rows, (source, target, "match", "status", "note"), given)
 
 
-@glossary.command(epilog="Example: summarizer glossary show Kiew")
+@click.command(epilog="Example: summarizer glossary show Kiew")
 @click.argument("term")
-@click.option("-g", "--glossary", "name", default=options.DEFAULT_GLOSSARY, show_default=True, metavar="NAME|FILE")
+@shared.name
 @options.output("text", "json")
 def show(term: str, name: str, **given: Any) -> None:
     """Show the entries that a term belongs to, and which file and line each comes from."""
@@ -55,33 +55,10 @@ def show(term: str, name: str, **given: Any) -> None:
     if given["format_"] == "json":
         output.write([output.as_json([entry.to_dict() for entry in found])], given["output"])
     else:
-        output.write([_entry(entry) for entry in found], given["output"])
+        output.write(map(shared.entry, found), given["output"])
 
 
-@glossary.command(epilog="Example: summarizer glossary lint my-terms.csv --fix")
-@click.argument("name", default=options.DEFAULT_GLOSSARY, metavar="[NAME|FILE]")
-@click.option("--fix", "mend", is_flag=True, help="Mend what is safe to mend, in the file itself.")
-@options.output("text", "json")
-def lint(name: str, mend: bool, **given: Any) -> None:
-    """Say what is wrong with a glossary, with file and line; exit code 1 if something is."""
-    from summarizer import glossary as room
-    from summarizer.glossary.places import is_packaged
-
-    paths = [Path(name)] if room.is_path(name) else room.files(name)
-    own = [path for path in paths if mend and not is_packaged(path)]  # the packaged ones are read-only
-    fixed = [problem for path in own for problem in room.fix(path)]
-    problems = room.lint(paths)
-    if given["format_"] == "json":
-        output.write([output.as_json([problem.to_dict() for problem in problems])], given["output"])
-    else:
-        output.write([f"{item.file}:{item.line}: {item.code}: {item.message}\n" for item in problems], given["output"])
-    if fixed and not given["quiet"]:
-        reading.say(f"{len(fixed)} mended")
-    if problems:
-        click.get_current_context().exit(1)
-
-
-@glossary.command(epilog="Example: summarizer glossary path")
+@click.command(epilog=_PATH_EPILOG)
 @click.argument("name", required=False)
 def path(name: str | None) -> None:
     """Print the folders that glossaries are looked up in, or the files of one, the nearest first."""
@@ -90,15 +67,15 @@ def path(name: str | None) -> None:
     output.write([f"{place}\n" for place in (files(name) if name else folders())], None)
 
 
-@glossary.command(epilog=_FIND_EPILOG)
+@click.command(epilog=_FIND_EPILOG)
 @options.inputs
 @options.glossaries
 @options.source_language
-@click.option("--to", "target", default="en", show_default=True, metavar="LANGUAGE", help="The target language.")
+@shared.target
 @options.output("text", "json")
 def find(inputs: tuple[str, ...], glossaries: tuple[str, ...], target: str, **given: Any) -> None:
     """Show which terms would fire in a text, and where: each occurrence in its sentence, with what would be written."""
-    terms = _glossary(glossaries)
+    terms = shared.resolved(glossaries)
     failures = reading.Failures(quiet=given["quiet"])
 
     articles = reading.Inputs(inputs, given, failures)
@@ -111,14 +88,6 @@ def find(inputs: tuple[str, ...], glossaries: tuple[str, ...], target: str, **gi
     failures.exit()
 
 
-def _glossary(glossaries: tuple[str, ...]) -> Glossary:
-    from summarizer.glossary import resolve
-
-    found = resolve(options.chosen_glossaries(glossaries, no_glossary=False))
-    assert found is not None  # noqa: S101 - None stands for no glossary, which was not asked for
-    return found
-
-
 def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
     return (
         " | ".join(term.source(source)),
@@ -129,20 +98,10 @@ def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
     )
 
 
-def _entry(term: Term) -> str:
-    lines = [f"{language}: {' | '.join(variants)}" for language, variants in term.renderings.items()]
-    lines += [f"avoid {language}: {' | '.join(variants)}" for language, variants in term.avoid.items()]
-    lines += [f"{name}: {value}" for name in ("match", "status", "note") if (value := getattr(term, name))]
-    return "\n".join([f"{term.file}:{term.line}", *(f"  {line}" for line in lines)]) + "\n"
-
-
 def _found(article: Article, terms: Glossary, target: str, source: str | None) -> dict[str, Any]:
-    from summarizer.pipeline import routed
-    from summarizer.segmentation import sentences
+    from summarizer.pipeline import find_terms, routed
 
-    article = routed(article, source)
-    language = article.language or ""
-    found = [(sentence, terms.find(sentence.text, language, target)) for sentence in sentences(article, language)]
+    found = find_terms(routed(article, source), terms, target)
     return {
         "source": article.source,
         "sentences": [
