@@ -18,6 +18,7 @@ from urllib.parse import urljoin
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers.docx import DocxReader
 from summarizer.readers.feed import FeedReader
 from summarizer.readers.html import HtmlReader
 from summarizer.readers.mail import MailReader
@@ -61,6 +62,7 @@ class MultiReader(Protocol):
 
 
 BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
+    "docx": DocxReader,
     "mail": MailReader,
     "feed": FeedReader,
     "newsml": NewsmlReader,
