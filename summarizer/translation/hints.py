@@ -30,13 +30,16 @@ _SENTENCE_ENDS = ".:!?…"
 class Hinter:
     """Looks up what the dictionary says of a word in its sentence."""
 
-    def __init__(self, lexicon: Lexicon, frequent: Path) -> None:
+    def __init__(self, lexicon: Lexicon, frequent: Path, *, sure: float = SURE, least: float = LEAST) -> None:
         """Take the dictionary and the file of frequent words, one lower-cased word a line, that get no hint.
+
+        ``sure`` and ``least`` are the weights that entries need by rules 3 and 6.
 
         Raises:
             PackageError: the file of frequent words cannot be read.
         """
         self.lexicon = lexicon
+        self._sure, self._least = sure, least
         try:
             self.frequent = frozenset(frequent.read_text(encoding="utf-8").split())
         except OSError as error:
@@ -95,7 +98,7 @@ class Hinter:
 
     def _reading(self, word: str, starts: bool) -> str | None:
         """Rule 5: what is said of a word, from its own entry and from its parts."""
-        entry = self.entry(word, SURE, starts)
+        entry = self.entry(word, self._sure, starts)
         if entry is None:
             return self._parts(word)
         if entry.second:
@@ -110,7 +113,7 @@ class Hinter:
     def _word(self, word: str, starts: bool) -> str | None:
         hint = self._reading(word, starts)
         if hint is None:
-            entry = self.entry(word, LEAST, starts)
+            entry = self.entry(word, self._least, starts)
             hint = entry.english if entry else None
         if hint is None or len(hint) > LONGEST:
             return None

@@ -1,0 +1,152 @@
+"""Step 3: from the alignments, the dictionary that hints come from, and the words too common to need one."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from training.alignment import Aligned, both_ways, read_aligned
+from training.function_words import FUNCTION_WORDS
+from training.workspace import Workspace, written
+
+FREQUENT = 3000  # ranks
+_DICTIONARY_ENTRY = 2.0  # what one entry of a printed dictionary counts, against one aligned word
+_SHARE, _COUNT = 0.12, 2.0  # a reading below both is chance
+_SECOND = 0.3  # of the first reading's count
+_LEAST_SHARE, _LEAST_COUNT = 0.15, 0.5
+_LONGEST = 40  # characters
+_BASE_COUNT = 2.0  # of an entry whose inflected forms are entered, too
+_KNOWN = 1.5  # weight from which an entry of its own goes before one derived from the base form
+
+Readings = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """The likeliest reading of a word, how often it was met, and a second likely reading, or "" ."""
+
+    english: str
+    weight: float
+    second: str = ""
+
+
+def count(
+    pairs: Iterable[Aligned], weights: Mapping[str, float], dictionaries: frozenset[str] = frozenset()
+) -> tuple[Readings, Counter[str]]:
+    """Return how often each word form was aligned with which target words, and how often each word was met.
+
+    ``weights`` are those of texts whose words count for less or more; ``dictionaries`` are the texts whose pairs are
+    entries of a dictionary.
+    """
+    readings: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    frequency: Counter[str] = Counter()
+    last = None
+    for pair in pairs:
+        entry = pair.name in dictionaries
+        if pair.group != last and not entry:
+            frequency.update(
+                pair.word(index).lower() for index in range(len(pair.source)) if pair.word(index)[0].isalpha()
+            )
+        last = pair.group
+        if entry and len(pair.source) == 1 and len(pair.target) <= 3:
+            readings[pair.word(0)][" ".join(map(pair.target_word, range(len(pair.target))))] += _DICTIONARY_ENTRY
+            continue
+        for word, phrase in _aligned_words(pair):
+            readings[word][phrase] += weights.get(pair.name, 1.0)
+    return readings, frequency
+
+
+def _aligned_words(pair: Aligned) -> Iterable[tuple[str, str]]:
+    """Yield each source word with the unbroken target phrase that is aligned with it and with nothing else."""
+    targets, sources = both_ways(pair.one_source | pair.sure)
+    sure = {source for source, _ in pair.sure}
+    for index in sorted(sure):
+        word = pair.word(index)
+        if not word[0].isalpha() or len(word) < 2:
+            continue
+        words = [target for target in targets[index] if pair.target_word(target).lower() not in FUNCTION_WORDS["en"]]
+        if not words or words[-1] - words[0] > 2:
+            continue
+        run = range(words[0], words[-1] + 1)
+        if any(set(sources.get(target, ())) - {index} for target in run):
+            continue
+        phrase = [pair.target_word(target) for target in run]
+        unaligned = (pair.target_word(target).lower() for target in run if target not in sources)
+        if all(part[0].isalnum() for part in phrase) and all(part in FUNCTION_WORDS["en"] for part in unaligned):
+            yield word, " ".join(phrase)
+
+
+def entries(readings: Readings, lemma: Callable[[str], str]) -> dict[str, Entry]:
+    """Return an entry for each word whose readings agree enough. ``lemma`` gives the base form of a target word."""
+
+    @cache
+    def stem(phrase: str) -> str:
+        return " ".join(lemma(word).lower() for word in phrase.split())
+
+    found = {}
+    for word, counts in readings.items():
+        entry = _entry(counts, stem)
+        if entry and 3 <= len(word) <= _LONGEST and max(len(entry.english), len(entry.second)) <= _LONGEST:
+            found[word] = entry
+    return found
+
+
+def _entry(counts: Mapping[str, float], stem: Callable[[str], str]) -> Entry | None:
+    total = sum(counts.values())
+    merged: dict[str, list[tuple[float, str]]] = {}
+    for phrase, number in counts.items():
+        merged.setdefault(stem(phrase), []).append((number, phrase))
+    # The commonest form stands for all the inflections and spellings of a reading.
+    ranked = sorted(((sum(n for n, _ in forms), max(forms)[1]) for forms in merged.values()), key=lambda item: -item[0])
+    number, english = ranked[0]
+    share = number / total
+    if (share < _SHARE and number < _COUNT) or share < _LEAST_SHARE or total < _LEAST_COUNT:
+        return None
+    parts = set(stem(english).split())
+    second = next(((n, text) for n, text in ranked[1:4] if not parts & set(stem(text).split())), None)
+    likely = second and second[0] / total >= _SHARE and second[0] >= max(1, _SECOND * number)
+    return Entry(english, round(total, 1), second[1] if second and likely else "")
+
+
+def inflected(base: Mapping[str, Entry], forms: Iterable[tuple[str, str]]) -> dict[str, Entry]:
+    """Return entries, of negative weight, for inflected forms of words that have one: (form, base form) in ``forms``.
+
+    So no lemmatizer is needed when translating.
+    """
+    added = {}
+    for form, lemma in forms:
+        entry = base.get(lemma)
+        if entry is None or form == lemma or entry.weight < _BASE_COUNT or not 4 <= len(form) <= 30:
+            continue
+        cases = (form, form[0].lower() + form[1:], form[0].upper() + form[1:].lower())
+        known = any(base[case].weight >= _KNOWN for case in cases if case in base)
+        if form.replace("-", "").isalpha() and not known:
+            added[form] = Entry(entry.english, -entry.weight, entry.second)
+    return added
+
+
+def write_dictionary(
+    workspace: Workspace, weights: Mapping[str, float], dictionaries: frozenset[str], language: str = "de"
+) -> int:
+    """Write dictionary and frequent words of a workspace; return the number of entries (``language``: the source's)."""
+    import simplemma
+
+    readings, frequency = count(read_aligned(workspace), weights, dictionaries)
+    found = entries(readings, lambda word: str(simplemma.lemmatize(word, lang="en")))
+    found |= inflected(found, _forms(language))
+    with written(workspace.lexicon) as file:
+        for form, entry in sorted(found.items(), key=lambda item: item[0].encode()):
+            file.write("\t".join([form, entry.english, f"{entry.weight:g}", *filter(None, [entry.second])]) + "\n")
+    with written(workspace.frequent) as file:
+        file.writelines(sorted(f"{word}\n" for word, _ in frequency.most_common(FREQUENT)))
+    return len(found)
+
+
+def _forms(language: str) -> Iterable[tuple[str, str]]:
+    """Yield (form, base form) of simplemma's tables."""
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    for form, lemma in DefaultDictionaryFactory().get_dictionary(language).items():
+        yield tuple(text.decode() if isinstance(text, bytes) else str(text) for text in (form, lemma))  # type: ignore[misc]  # of two
