@@ -4,8 +4,8 @@ from __future__ import annotations
 
 _DE = """der die das den dem des ein eine einen einem einer eines und oder aber nicht auch ist sind war waren wird
 werden wurde wurden hat haben hatte hatten sich er sie es wir ihr ich du in im an am auf aus bei mit nach von vom zu zum
-zur über unter vor für um durch als wie dass so nur noch schon sehr mehr sein ihre ihrer seinen seine man kann können soll
-sollen will wollen muss müssen"""
+zur über unter vor für um durch als wie dass so nur noch schon sehr mehr sein ihre ihrer seinen seine man kann können
+soll sollen will wollen muss müssen"""
 _EN = """the a an of to in on at by for with from and or but not is are was were be been has have had he she it they we
 i you his her its their our this that as also more than will would can could should must who which"""
 
