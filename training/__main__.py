@@ -152,13 +152,13 @@ def train(
 @main.command()
 @click.argument("version")
 @click.argument("out", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--documents", type=_FOLDER, help="Folder with README.md, SOURCES.md, COPYING, vectors.txt to pack, too.")
+@click.option("--earlier", type=_FOLDER, help="An earlier package's folder, whose documents are taken over.")
 @click.pass_obj
-def pack(workspace: Workspace, version: str, out: Path, documents: Path | None) -> None:
+def pack(workspace: Workspace, version: str, out: Path, earlier: Path | None) -> None:
     """Pack the weights as an Argos package of VERSION into the folder OUT."""
     from training.packing import pack as pack_package
 
-    click.echo(pack_package(workspace, version, out, documents))
+    click.echo(pack_package(workspace, version, out, earlier))
 
 
 @main.command()

@@ -25,12 +25,13 @@ _NAMES = {"de": "German", "en": "English", "es": "Spanish", "fr": "French"}
 
 
 def pack(
-    workspace: Workspace, version: str, out: Path, documents: Path | None = None, source: str = "de", target: str = "en"
+    workspace: Workspace, version: str, out: Path, earlier: Path | None = None, source: str = "de", target: str = "en"
 ) -> Path:
     """Write a package's folder and its ``.argosmodel`` into ``out``; return the folder.
 
-    ``documents`` is a folder with README.md, SOURCES.md and COPYING to be packed, and vectors.txt, whose sentences are
-    written down with their hints, so that others can test their own way of writing them.
+    Of an ``earlier`` package's folder README.md, SOURCES.md and COPYING are taken over, to be revised by hand, and the
+    sentences of hints/vectors.tsv, written down with their hints anew, so that others can test their own way of
+    writing them.
     """
     name = f"translate-{source}_{target}-{version.replace('.', '_')}"
     folder = out / name
@@ -41,8 +42,8 @@ def pack(
     shutil.copyfile(workspace.lexicon, folder / ANNOTATIONS["lexicon"])
     shutil.copyfile(workspace.frequent, folder / ANNOTATIONS["frequent"])
     (folder / "metadata.json").write_text(_metadata(version, source, target), encoding="utf-8")
-    if documents:
-        _add_documents(folder, documents)
+    if earlier:
+        _take_over(folder, earlier)
     with zipfile.ZipFile(out / f"{name}.argosmodel", "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
@@ -67,17 +68,18 @@ def _metadata(version: str, source: str, target: str) -> str:
     return json.dumps(metadata, ensure_ascii=False, indent=1)
 
 
-def _add_documents(folder: Path, documents: Path) -> None:
+def _take_over(folder: Path, earlier: Path) -> None:
     for name in DOCUMENTS:
-        if (documents / name).exists():
-            shutil.copyfile(documents / name, folder / name)
-    sentences = documents / "vectors.txt"
-    if sentences.exists():
+        if (earlier / name).exists():
+            shutil.copyfile(earlier / name, folder / name)
+    vectors = Path("hints", "vectors.tsv")
+    if (earlier / vectors).exists():
         hinter = Hinter(Lexicon(folder / ANNOTATIONS["lexicon"]), folder / ANNOTATIONS["frequent"])
         annotator = Annotator(ANNOTATIONS, hinter)
-        lines = [line for line in sentences.read_text(encoding="utf-8").splitlines() if line]
-        vectors = "".join(f"{line}\t{annotator.annotate(line, [])}\n" for line in lines)
-        (folder / "hints" / "vectors.tsv").write_text(vectors, encoding="utf-8")
+        lines = (earlier / vectors).read_text(encoding="utf-8").splitlines()
+        sentences = [line.partition("\t")[0] for line in lines]
+        written = "".join(f"{sentence}\t{annotator.annotate(sentence, [])}\n" for sentence in sentences)
+        (folder / vectors).write_text(written, encoding="utf-8")
 
 
 def save_model(weights: Weights, vocabulary: Path, folder: Path) -> None:

@@ -43,11 +43,11 @@ def _workspace(folder: Path) -> Workspace:
 
 
 def test_a_packed_network_translates(tmp_path: Path) -> None:
-    documents = tmp_path / "documents"
-    documents.mkdir()
-    (documents / "README.md").write_text("How it was made.\n")
-    (documents / "vectors.txt").write_text("Die Waffenruhe gilt.\n")
-    folder = pack(_workspace(tmp_path / "work"), "0.1", tmp_path / "out", documents)
+    earlier = tmp_path / "earlier"
+    (earlier / "hints").mkdir(parents=True)
+    (earlier / "README.md").write_text("How it was made.\n")
+    (earlier / "hints" / "vectors.tsv").write_text("Die Waffenruhe gilt.\tDie Waffenruhe⟦ ceasefire⟧ gilt.\n")
+    folder = pack(_workspace(tmp_path / "work"), "0.1", tmp_path / "out", earlier)
     package = Package.load(folder)
     assert (package.source, package.target, package.version) == ("de", "en", "0.1")
     assert package.annotations is not None
