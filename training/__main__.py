@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -109,7 +110,8 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 
 
 @main.command()
-@click.option("--minutes", type=float, required=True, help="How long to train; interrupted, it saves and ends.")
+@click.option("--minutes", type=float, help="How long to train; interrupted, it saves and ends.")
+@click.option("--steps", type=int, help="How many steps to train, where that comes first.")
 @click.option("--rate", type=float, default=1.5e-3, show_default=True)
 @click.option("--anneal", is_flag=True, help="Let the rate fall to zero over that time: the last thing before packing.")
 @click.option("--weights", type=_FILE, help="JSON: how often an epoch shows a text's sentences, by its name.")
@@ -122,7 +124,8 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 @click.pass_obj
 def train(
     workspace: Workspace,
-    minutes: float,
+    minutes: float | None,
+    steps: int | None,
     rate: float,
     anneal: bool,
     weights: Path | None,
@@ -136,6 +139,9 @@ def train(
     """Train on, or anew: state.pt, weights.npz. Needs torch."""
     import sentencepiece
 
+    if minutes is None and steps is None:
+        raise click.UsageError("say how long: --minutes or --steps")
+
     from training.learning import Plan
     from training.learning import train as learn
     from training.network import Shape
@@ -144,7 +150,7 @@ def train(
     shape = replace(
         Shape(), vocabulary=size, width=width, inner=inner, encoder_layers=layers[0], decoder_layers=layers[1]
     )
-    plan = Plan(minutes, rate, anneal, tokens, threads, seed, shape)
+    plan = Plan(minutes or math.inf, steps or math.inf, rate, anneal, tokens, threads, seed, shape)
     learner = learn(workspace, plan, read_weights(weights))
     click.echo(f"saved at step {learner.step}, {learner.tokens / 1e6:.2f} million target pieces")
 

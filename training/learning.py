@@ -1,11 +1,12 @@
 """Step 5: training, from nothing, from where it stopped, or from a package's weights.
 
-It runs for a given time at a constant rate, or with the rate falling to zero over that time, which brings most of the
-visible gain; SIGTERM and SIGINT save and end it.
+It runs for a given time, or number of steps, at a constant rate, or with the rate falling to zero, which brings most of
+the visible gain; SIGTERM and SIGINT save and end it.
 """
 
 from __future__ import annotations
 
+import math
 import multiprocessing
 import random
 import signal
@@ -33,9 +34,10 @@ _REPORT_EVERY = 100  # steps
 
 @dataclass(frozen=True)
 class Plan:
-    """How a training runs: for how many minutes, at which rate, falling to zero or not, on how many threads."""
+    """How a training runs: how many minutes or steps, at which rate, falling to zero or not, on how many threads."""
 
-    minutes: float
+    minutes: float = math.inf
+    steps: float = math.inf
     rate: float = 1.5e-3
     anneal: bool = False
     tokens: int = 4000
@@ -44,8 +46,12 @@ class Plan:
     shape: Shape = field(default_factory=Shape)
     mixture: Mixture = field(default_factory=Mixture)
 
+    def done(self, steps: int, seconds: float) -> float:
+        """Return the share of this run (0 to 1) that is over after so many steps and seconds."""
+        return min(1.0, max(steps / self.steps, seconds / 60 / self.minutes))
+
     def rate_at(self, step: int, done: float) -> float:
-        """Return the rate of a step of this run (from 0) when ``done`` (0 to 1) of its time is over."""
+        """Return the rate of a step of this run (from 0) when ``done`` (0 to 1) of it is over."""
         warm = min(1.0, (step + 1) / _WARM_UP)
         return self.rate * warm * (max(_LAST_RATE, 1 - done) if self.anneal else 1.0)
 
@@ -147,7 +153,7 @@ def _run(learner: Learner, plan: Plan, stream: Iterator[Batch], workspace: Works
     loss_sum, pieces_sum, first = 0.0, 0, learner.step
     for batch in stream:
         now = time.monotonic()
-        done = (now - start) / 60 / plan.minutes
+        done = plan.done(learner.step - first, now - start)
         if stopped or done >= 1:
             return
         rate = plan.rate_at(learner.step - first, done)

@@ -102,6 +102,15 @@ def test_the_rate_warms_up_and_falls() -> None:
     assert Plan(minutes=1, rate=1.0).rate_at(100, 0.9) == 1.0
 
 
+def test_a_run_is_over_by_the_clock_or_by_its_steps() -> None:
+    from training.learning import Plan
+
+    assert Plan(minutes=2).done(10**6, 60) == pytest.approx(0.5)
+    assert Plan(steps=200).done(50, 10**6) == pytest.approx(0.25)
+    assert Plan(minutes=1, steps=200).done(150, 15) == pytest.approx(0.75)
+    assert Plan(steps=200).done(300, 0) == 1.0
+
+
 def _pieces(workspace: Workspace) -> int:
     import sentencepiece
 
