@@ -139,7 +139,10 @@ def _numbered(called: str, articles: Sequence[Article], number: int) -> str:
 
 def _placed(article: Article, raw: Raw, source: str) -> Article:
     """Return the article with its source, and with an absolute address where it has one."""
-    url = urljoin(raw.url or "", article.url or "") or None
+    try:
+        url = urljoin(raw.url or "", article.url or "") or None
+    except ValueError:  # what the article states is no address
+        url = raw.url
     return replace(article, source=source, url=url)
 
 

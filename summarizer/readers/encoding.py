@@ -16,6 +16,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WEB: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}  # what pages mean that declare these
 _SAMPLE: Final = 64_000  # bytes that are looked at to guess
 _SHORT: Final = 200  # bytes below which charset-normalizer guesses nonsense
 _MOSTLY: Final = 0.1  # share of control characters above which a text is none
@@ -58,6 +59,17 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "the input")
         hint = "" if encoding is None else f", or not encoded in {encoding}"
         raise InputError(f"{name} is a binary file{hint}; give a text file")
     return text
+
+
+def usable(encoding: str, data: bytes) -> str | None:
+    """Return the encoding that a page or its server names as browsers understand it; None if the data isn't in it."""
+    try:
+        known = codecs.lookup(encoding).name
+        known = _WEB.get(known, known)
+        data.decode(known)
+    except (LookupError, ValueError):
+        return None
+    return known
 
 
 def normalize(text: str) -> str:

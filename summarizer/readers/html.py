@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
-from summarizer.readers.encoding import decode
+from summarizer.readers.encoding import decode, usable
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble
 from summarizer.readers.source import Sample
@@ -22,7 +22,6 @@ _TAG: Final = re.compile(rb"<(?:p|div|br|a|html|body|h1|meta)\b[^<>]*>")
 _CHARSET: Final = re.compile(rb"<meta\b[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _DECLARED_XML: Final = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
 _DECLARED_WITHIN: Final = 4_096  # bytes of a page
-_WEB: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}  # what pages mean that declare these
 _LACKING: Final = 0.5  # of the length of the text in JSON-LD that must stand on the page itself
 
 
@@ -77,17 +76,6 @@ def declared(data: bytes) -> str | None:
     start = data[:_DECLARED_WITHIN]
     match = _DECLARED_XML.match(start) or _CHARSET.search(start)
     return usable(match[1].decode("ascii", "replace"), data) if match else None
-
-
-def usable(encoding: str, data: bytes) -> str | None:
-    """Return the encoding as browsers understand its name, None if there is none or the data isn't in it."""
-    try:
-        known = codecs.lookup(encoding).name
-        known = _WEB.get(known, known)
-        data.decode(known)
-    except (LookupError, ValueError):
-        return None
-    return known if known != "utf-16" else None
 
 
 def _as_html(text: str) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import codecs
 import math
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
-from urllib.parse import urlsplit
 
 from summarizer.errors import InputError
 
 MAX_SIZE: Final = 20_000_000
 _MEGABYTE: Final = 1_000_000
+_PATH_OF_ADDRESS: Final = re.compile(r"https?://[^/?#]*([^?#]*)", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]+:/", re.IGNORECASE)  # one slash: paths lose the second
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ class Sample:
     @property
     def suffix(self) -> str:
         """The end of the name from its last full stop (".html"), lower case; empty without one."""
-        return PurePosixPath(urlsplit(self.name).path if is_address(self.name) else self.name).suffix.lower()
+        path = _PATH_OF_ADDRESS.match(self.name)
+        return PurePosixPath(path[1] if path else self.name).suffix.lower()
 
     @property
     def head(self) -> bytes:
@@ -57,25 +60,29 @@ def is_address(name: str) -> bool:
     return name.lower().startswith(("http://", "https://"))
 
 
-def fetch(source: str | Path | bytes, max_size: int, name: str, *, allow_private: bool = False) -> Raw:  # noqa: ARG001
+def fetch(source: str | Path | bytes, max_size: int, name: str, *, allow_private: bool = False) -> Raw:
     """Return an input's bytes; ``name`` is what messages call it.
 
     Raises:
-        InputError: there is no such file, it can't be read, or it is larger than ``max_size`` bytes.
+        InputError: there is no such file or page, it can't be read, or it is larger than ``max_size`` bytes.
     """
     if isinstance(source, bytes):
-        data, size = source, len(source)
+        raw, size = Raw(source), len(source)
     elif is_address(str(source)):
-        raise InputError(f"{name}: reading web pages is not built in yet; save the page as text and give that file")
+        from summarizer.readers.web import fetch_page
+
+        raw = fetch_page(str(source), max_size, name, allow_private=allow_private)
+        size = len(raw.data)
     else:
         data, size = _read(Path(source), max_size, name)
+        raw = Raw(data)
     if size > max_size:
         found = math.ceil(size / _MEGABYTE * 10) / 10  # rounded up, so that one byte over the limit shows
         limit = max_size / _MEGABYTE
         raise InputError(f"{name} is {found:g} MB, over the limit of {limit:g} MB; raise it with --max-size")
-    if not data:
+    if not raw.data:
         raise InputError(f"{name} is empty; give a file that holds an article")
-    return Raw(data)
+    return raw
 
 
 def printable(name: str) -> str:
@@ -92,6 +99,8 @@ def _read(path: Path, max_size: int, name: str) -> tuple[bytes, int]:
         with path.open("rb") as file:
             data = file.read(max_size + 1)
     except FileNotFoundError:
+        if _SCHEME.match(str(path)):
+            raise InputError(f"{name}: only http and https addresses are read, and files") from None
         raise InputError(f"{name}: there is no such file; check the path") from None
     except IsADirectoryError:
         raise InputError(f"{name} is a directory; name the files in it") from None

@@ -91,14 +91,6 @@ def test_endless_file() -> None:
     assert "over the limit of 0.001 MB" in message("/dev/zero", max_size=1000)
 
 
-def test_web_address() -> None:
-    for address in ("https://example.org/a", "HTTP://example.org"):
-        assert (
-            message(address)
-            == f"{address}: reading web pages is not built in yet; save the page as text and give that file"
-        )
-
-
 def test_encodings_given(tmp_path: Path) -> None:
     path = tmp_path / "rede.txt"
     path.write_bytes("Für alle.".encode("latin-1"))
