@@ -15,7 +15,15 @@ from typing import Final
 from summarizer.article import Article
 from summarizer.record import Record
 
-__all__ = ["Detection", "Quotation", "detect", "detect_article", "detect_paragraphs", "foreign_quotations"]
+__all__ = [
+    "Detection",
+    "Quotation",
+    "detect",
+    "detect_article",
+    "detect_paragraphs",
+    "foreign_quotations",
+    "is_plausible",
+]
 
 RELIABLE: Final = 0.9
 """The confidence from which a detection is called reliable."""
@@ -23,6 +31,11 @@ GUESSED: Final = 0.2
 """The confidence below which the language is unknown: such guesses are hardly ever right."""
 MAIN_SHARE: Final = 0.6
 """The share of an article's letters that its language must have for the detection to be reliable."""
+
+FEWEST_COMMON: Final = 5
+"""The common words of another language that speak against the one that a text is said to be in."""
+FAR_MORE: Final = 3
+"""How many times as many of them there must be."""
 
 _ALIASES: Final = {"nb": "no", "nn": "no", "iw": "he", "fil": "tl"}
 _QUOTATION: Final = re.compile(r"[„“«»\"]([^„“”«»\"]{20,600})[“”«»\"]")
@@ -103,6 +116,19 @@ def detect_article(article: Article, candidates: Sequence[str] | None = None) ->
         return UNKNOWN
     language, share = max(shares.items(), key=itemgetter(1, 0))
     return Detection(language, round(share, 6), reliable=share >= MAIN_SHARE)
+
+
+def is_plausible(text: str, language: str) -> bool:
+    """Whether nothing speaks against a language that a text is said to be in.
+
+    Only its common words are looked at, which is quick: another language must have many of them, and far more than
+    this one. Languages whose common words aren't known are believed.
+    """
+    from summarizer.language.scoring import common_words
+
+    counts = common_words(text)
+    known = counts.get(_ALIASES.get(_base(language), _base(language)))
+    return known is None or max(counts.values()) < FEWEST_COMMON or known * FAR_MORE >= max(counts.values())
 
 
 def foreign_quotations(text: str, language: str) -> list[Quotation]:

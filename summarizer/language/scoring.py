@@ -95,6 +95,15 @@ def probabilities(
     return _softmax(totals)
 
 
+def common_words(text: str) -> dict[str, int]:
+    """Return how many of the text's words are common in each language whose common words are known."""
+    counts = dict.fromkeys(sorted(set().union(*_common_words().values())), 0)
+    for word in _words(text):
+        for language in _common_words().get(word.lower(), ()):
+            counts[language] += 1
+    return counts
+
+
 def _words(text: str) -> list[str]:
     """Return the words that may tell a language, letters normalized as the profiles want them."""
     letters = "".join(map(_normalized, _NOISE.sub(" ", text)))

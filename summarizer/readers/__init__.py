@@ -138,12 +138,19 @@ def _numbered(called: str, articles: Sequence[Article], number: int) -> str:
 
 
 def _placed(article: Article, raw: Raw, source: str) -> Article:
-    """Return the article with its source, and with an absolute address where it has one."""
+    """Return the article with its source, an absolute address where it has one, and its language if that is sure."""
     try:
         url = urljoin(raw.url or "", article.url or "") or None
     except ValueError:  # what the article states is no address
         url = raw.url
-    return replace(article, source=source, url=url)
+    return replace(article, source=source, url=url, language=_believed(article))
+
+
+def _believed(article: Article) -> str | None:
+    """Return the language that an input states, unless its text is plainly in another: templates often state theirs."""
+    from summarizer.language import is_plausible
+
+    return article.language if article.language and is_plausible(article.text, article.language) else None
 
 
 def _reader(sample: Sample, shown: str) -> Reader | MultiReader:
