@@ -127,6 +127,12 @@ def test_ordinary_sentences_are_left_alone(glossary: Glossary, text: str) -> Non
     [
         ("the prime minister", "Premierminister"),
         ("Gaza City", "Gaza-Stadt"),
+        ("the EU", "EU"),
+        ("the European Union", "Europäische Union"),
+        ("the UN", "UN"),
+        ("the OSCE", "OSZE"),
+        ("the Belarusian capital", "belarussisch"),
+        ("a general election", "Parlamentswahl"),
         ("new sanctions", "Sanktion"),
         ("the Foreign Office", "britisches Außenministerium"),
         ("the ceasefire", "Waffenruhe"),
