@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # truncates in silence at 1,024.
 LONGEST = 150
 TARGET_LONGEST = 256
-BATCH_TOKENS = 2048
+BATCH_TOKENS = 256
 # Measured on the development sets with the bundled package; the field's usual values are worse on it.
 LENGTH_PENALTY = 1.4
 

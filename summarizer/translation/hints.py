@@ -46,7 +46,7 @@ class Hinter:
             raise PackageError(
                 f"{frequent}: the package's word list cannot be read ({error}); install it anew"
             ) from None
-        self.word = lru_cache(maxsize=50_000)(self._word)
+        self.word = lru_cache(maxsize=4096)(self._word)
 
     def hints(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, hint) for each word of the sentence that gets one; offsets are of the word."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import mmap
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from summarizer.errors import PackageError
+
+# Bytes read at once at the end of a search, those that hold any whole line, and steps of searches remembered.
+_BLOCK = 2048
+_LONGEST = 512
+_REMEMBERED = 16_384
 
 
 @dataclass(frozen=True)
@@ -26,8 +32,9 @@ class Entry:
 class Lexicon:
     """A tab-separated file of form, English, weight and perhaps a second reading, sorted by the bytes of the form.
 
-    The file is mapped into memory and searched by bisection, so opening it costs nothing and a word costs some twenty
-    page touches the first time. A negative weight in the file marks an inflected form.
+    The file is searched by bisection where it lies, so opening it costs nothing and little of it is in memory at any
+    time: what the first steps of all searches look at is remembered, the last of each reads one block. A negative
+    weight in the file marks an inflected form.
     """
 
     def __init__(self, path: Path) -> None:
@@ -37,30 +44,43 @@ class Lexicon:
             PackageError: the file is missing or empty.
         """
         try:
-            with path.open("rb") as file:
-                self._bytes = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError) as error:
+            self._file = path.open("rb", buffering=0)
+            self._size = os.fstat(self._file.fileno()).st_size
+        except OSError as error:
             raise PackageError(f"{path}: the package's dictionary cannot be read ({error}); install it anew") from None
-        self.lookup = lru_cache(maxsize=50_000)(self._lookup)
+        if not self._size:
+            self._file.close()
+            raise PackageError(f"{path}: the package's dictionary is empty; install it anew")
+        self._turn = Lock()
+        self._form_behind = lru_cache(maxsize=_REMEMBERED)(self._read_form_behind)
+        self.lookup = lru_cache(maxsize=4096)(self._lookup)
 
     def _lookup(self, form: str) -> Entry | None:
         """Return the entry of a form as it is written, or None."""
-        key = form.encode()
-        low, high = 0, len(self._bytes)
-        while low < high:
+        key = form.encode() + b"\t"
+        low, high = 0, self._size
+        while high - low > _BLOCK:
             middle = (low + high) // 2
-            start = self._bytes.rfind(b"\n", 0, middle) + 1
-            end = self._bytes.find(b"\n", start)
-            end = len(self._bytes) if end < 0 else end
-            line = self._bytes[start:end]
-            found = line.partition(b"\t")[0]
-            if found == key:
-                return _entry(line)
-            if found < key:
-                low = end + 1
+            start, found = self._form_behind(middle)
+            if found and found <= key:
+                low = start
             else:
-                high = start
-        return None
+                high = middle
+        lines = b"\n" + self._read(low, high - low + _LONGEST)
+        place = lines.find(b"\n" + key)
+        return _entry(lines[place + 1 :].partition(b"\n")[0]) if place >= 0 else None
+
+    def _read_form_behind(self, place: int) -> tuple[int, bytes]:
+        """Return where the first line behind a place begins, and its form with the tab behind it."""
+        text = self._read(place, _LONGEST)
+        start = text.find(b"\n") + 1
+        form, tab, _ = text[start:].partition(b"\t")
+        return place + start, form + tab if start else b""
+
+    def _read(self, start: int, length: int) -> bytes:
+        with self._turn:
+            self._file.seek(start)
+            return self._file.read(length)
 
     def readings(self, word: str) -> tuple[str, ...]:
         """Return the English readings of a word form, as written, else with its first letter in the other case."""

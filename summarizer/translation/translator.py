@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 QUALITIES = ("best", "fast")
 # Sentences are taken this many at a time, whatever the number of them: memory stays bounded, batches stay full.
-WINDOW = 1024
+WINDOW = 256
 NBEST = 6
 _RETRIES = (
     (TermForm.SOURCE, Readings.BOTH),

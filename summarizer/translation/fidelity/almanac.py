@@ -69,7 +69,7 @@ _NINE_ELEVEN = re.compile(r"(?<![\d/])9/11(?![\d/])")
 _BEFORE_DAY = re.compile(
     r"\b(?:[Aa]m|[Vv]om|[Bb]is|[Zz]um|dem|den|[Aa]b|[Ss]eit|und|Mo|Di|Mi|Do|Fr|Sa|So|\w*tag|\w*woch)[.,]*\s$"
 )
-_NIGHT_TO = re.compile(r"\bNacht (?:zum|auf|zu)\s(?:den\s)?$")
+_NIGHT_TO = re.compile(r"\bNacht\w* (?:zum|auf|zu)\s(?:den\s)?$")
 _JOINED = r"(?:\s?[-–/,]\s?|\s(?:bis|to|und|and|oder|or|bis zum|through)\s)"
 _DAYS_BEFORE = re.compile(
     rf"(?:(?<![\w.,:€$£])(\d{{1,2}})(?:st|nd|rd|th|\.)?{_JOINED}(?:zum |the )?)?"
@@ -150,7 +150,7 @@ def relative_days(text: str, language: str) -> list[tuple[int, int, str]]:
     ]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _name(word: str, language: str) -> int | None:
     """Return the place in NAMES of what a word names, if anything."""
     lowered = word.lower()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 # What an English text may say of a place or body other than its name, and names that sound nothing alike.
 _BYWORDS = {
-    "angeles": "la", "bayern": "bavaria bavarian", "bundesrat": "council upper", "bundestag": "german parliament",
+    "angeles": "la", "bayern": "bavaria bavarian", "braunschweig": "brunswick", "breslau": "wroclaw",
+    "bundesrat": "council upper", "bundestag": "german parliament",
     "bundeswehr": "german army forces military", "china": "chinese beijing", "christus": "christ ad bc d c",
+    "danzig": "gdansk",
     "deutschland": "germany german germans berlin", "dänemark": "danish dane danes",
     "england": "english britain british uk gb", "frankreich": "french", "griechenland": "greece greek greeks athens",
     "großbritannien": "britain british briton britons uk gb kingdom english", "irland": "irish", "köln": "cologne",
-    "island": "iceland icelandic", "janeiro": "rio", "mars": "martian martians", "mazedonien": "macedonia",
+    "island": "iceland icelandic", "janeiro": "rio", "lemberg": "lviv",
+    "mars": "martian martians", "mazedonien": "macedonia",
     "niederlande": "dutch holland", "nordkorea": "korea korean", "peking": "beijing chinese",
     "polen": "polish pole poles", "rom": "rome roman romans", "russland": "moscow kremlin",
     "schottland": "scotland scottish scots", "schweiz": "switzerland swiss", "spanien": "spanish", "syrien": "damascus",

@@ -25,6 +25,12 @@ _TOKEN = re.compile(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,:]\d+)*|[^
 _NOT_DIGIT = re.compile(r"\D")
 _STEM = 5
 _LEAST_SOUND = 3
+# Numbers that English writes in figures, and how it shortens the large ones.
+_IN_FIGURES = {
+    "zwei": ("2",), "drei": ("3",), "vier": ("4",), "fünf": ("5",), "sechs": ("6",), "sieben": ("7",), "acht": ("8",),
+    "neun": ("9",), "zehn": ("10",), "elf": ("11",), "zwölf": ("12",), "mio": ("mn", "milli"), "mrd": ("bn", "billi"),
+    "million": ("mn",), "millionen": ("mn",), "milliarde": ("bn",), "milliarden": ("bn",),
+}  # fmt: skip
 # How often a translator's text shows a word of each sort, on the first halves of newstest2016 and FLORES-200 dev:
 # German nouns and other words by the number of readings the dictionary has for them, English words by their capital.
 _NOUN = (0.88, 0.88, 0.75)
@@ -82,7 +88,7 @@ def _german_words(text: str, lexicon: Lexicon) -> tuple[_GermanWord, ...]:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """Return the beginning of a word that its inflected forms share; of figures the digits alone."""
     if word[0].isdigit():
@@ -91,11 +97,11 @@ def stem(word: str) -> str:
     return folded[: -1 if folded.endswith("s") and len(folded) > _LEAST_SOUND else None][:_STEM]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def german_stems(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return the stems of all that the dictionary has for a German word, and its own."""
     readings = reading_words(word, lexicon) - FUNCTION_WORDS["en"]
-    return frozenset(stem(reading) for reading in readings) | {stem(word)}
+    return frozenset(stem(reading) for reading in readings) | {stem(word), *_IN_FIGURES.get(word.lower(), ())}
 
 
 def _kept(word: str, lexicon: Lexicon) -> float:

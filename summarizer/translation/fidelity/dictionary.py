@@ -37,7 +37,7 @@ _LONGEST = 40
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def whole(word: str, lexicon: Lexicon) -> Readings:
     """Return the readings of a word as it is written, else of what it seems to be inflected from."""
     found = lexicon.readings(word)
@@ -47,7 +47,7 @@ def whole(word: str, lexicon: Lexicon) -> Readings:
     return next((found for ending in endings if (found := lexicon.readings(word.removesuffix(ending)))), ())
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def parts(word: str, lexicon: Lexicon) -> tuple[Readings, Readings] | None:
     """Return the readings of both parts of a closed compound, of several splits that with the longest head."""
     for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1) if len(word) <= _LONGEST else ():
@@ -63,7 +63,7 @@ def parts(word: str, lexicon: Lexicon) -> tuple[Readings, Readings] | None:
     return None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def is_german(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a word is one of the language: listed, or ending as only such words do or in one that is listed.
 
@@ -72,10 +72,16 @@ def is_german(word: str, lexicon: Lexicon) -> bool:
     if len(word) > _LONGEST or _DERIVED.search(word) or whole(word, lexicon):
         return True
     heads = (word[cut:] for cut in range(_LEAST_PART, len(word) - _LEAST_PART))
-    return any(head not in _NAME_HEADS and lexicon.readings(head.capitalize()) for head in heads)
+    return any(head not in _NAME_HEADS and _is_noun(head.capitalize(), lexicon) for head in heads)
 
 
-@lru_cache(maxsize=50_000)
+def _is_noun(head: str, lexicon: Lexicon) -> bool:
+    """Tell whether the second part of a compound is a word, not a name or a loan that stays what it is (Met-Cash)."""
+    found = lexicon.readings(head)
+    return bool(found) and found[0].lower() != head.lower()
+
+
+@lru_cache(maxsize=4096)
 def reading_words(word: str, lexicon: Lexicon) -> frozenset[str]:
     """Return every English word, folded, that the dictionary has for a German word, its lower case or its parts."""
     own = whole(word, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -13,6 +14,9 @@ from summarizer.translation.fidelity.words import words
 _BEGINNING = 4
 _LEAST = 3
 _LONG_ENOUGH = 5
+# An ordinary word that sounds like a name in so many consonants is the name's: Dispatch, despatch.
+_UNMISTAKABLE = 5
+_ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
 
 
 class _Forms:
@@ -34,7 +38,8 @@ class English:
     def __init__(self, text: str) -> None:
         """Read the text."""
         self._counts = Counter(fold(word.text) for word in words(text))
-        self._sounds = {sound(word.text) for word in words(text) if word.text[0].isupper()}
+        heard = ((word, sound(word.text)) for word in words(text))
+        self._sounds = {sounds for word, sounds in heard if word.text[0].isupper() or len(sounds) >= _UNMISTAKABLE}
         self._joined = " ".join(self._counts)
         self._forms = _Forms(self._counts)
 
@@ -78,6 +83,18 @@ class German:
         """Tell whether an English word may be the rendering of something in the text."""
         folded = fold(word)
         return folded in self._words or sound(word) in self._sounds or self._forms.has(folded)
+
+
+def has_initials(german: str, start: int, end: int, english: str) -> bool:
+    """Tell whether the words from ``start`` to ``end`` are among those whose initials the English has: NSW."""
+    german_words = words(german)
+    initials = "".join(word.text[0] for word in german_words)
+    return any(
+        german_words[place].start <= start and end <= german_words[place + len(acronym) - 1].end
+        for acronym in _ACRONYM.findall(english)
+        for place in range(len(initials) - len(acronym) + 1)
+        if initials.startswith(acronym, place)
+    )
 
 
 def _akin(word: str, other: str) -> bool:

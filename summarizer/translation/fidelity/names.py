@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summarizer.translation.fidelity.almanac import NAMES, read_dates
 from summarizer.translation.fidelity.dictionary import Lexicon
-from summarizer.translation.fidelity.lookup import English, German
+from summarizer.translation.fidelity.lookup import English, German, has_initials
 from summarizer.translation.fidelity.proper import BEGINNING, CLOSE, Spot, judge, keeps_its_form, spots
 from summarizer.translation.fidelity.romanize import fold
 from summarizer.translation.fidelity.words import Word, words
@@ -56,7 +56,8 @@ def check_names(
     lost = [
         name
         for name in _lost(source, target, lexicon)
-        if not any(finding.start < name.end and name.start < finding.end for finding in findings)
+        if not has_initials(source, name.start, name.end, target)
+        and not any(finding.start < name.end and name.start < finding.end for finding in findings)
     ]
     strange = _strange(target, source, lexicon) if lost else []
     return findings + [

@@ -50,7 +50,8 @@ _CUES = {
             (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
             """),
         void=_any(r"""
-            nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
+            nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres nicht~ohne
+            fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
             """),
     ),
@@ -71,7 +72,8 @@ _CUES = {
             """),
         void=_any(r"""
             not~(?:only|solely|just|least|to~mention|simply|merely) no~doubt whether~or~not or~not no~matter to~none
-            no~[a-z]+~than no~man['’]s no-go no\. beyond (?:[a-z]+n['’]t|not)~(?:mind|care)
+            no~[a-z]+~than than~not not~without no~man['’]s no-go no\. beyond
+            (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack)
             """),
     ),
 }
@@ -89,13 +91,13 @@ def check_negation(source: str, target: str, source_language: str, target_langua
     denies, voids = _clear(target, target_language)
     if len(denied) == len(denies):
         return []
-    may_be_denied = void + len(_CUES[source_language].implied.findall(source))
-    may_deny = voids + len(_CUES[target_language].implied.findall(target))
-    if len(denied) > len(denies) + max(0, may_deny - may_be_denied):
+    implied = len(_CUES[source_language].implied.findall(source))
+    implies = len(_CUES[target_language].implied.findall(target))
+    if len(denied) > len(denies) + max(0, voids - void) + max(0, implies - implied):
         cue = denied[0]
         text = cue.group()
         return [Finding("negation", cue.start(), cue.end(), text, None, f"the negation ({text}) is missing")]
-    if len(denies) > len(denied) + max(0, may_be_denied - may_deny):
+    if len(denies) > len(denied) + max(0, void - voids) + max(0, implied - implies):
         text = denies[0].group()
         return [Finding("negation", 0, len(source), "", text, f"the source has no such negation: {text}")]
     return []

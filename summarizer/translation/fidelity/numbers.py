@@ -73,7 +73,9 @@ class _Comparison:
         self._partners = self._pair()
         used = set(self._partners.values())
         self._extra = [
-            other for place, other in enumerate(present) if place not in used and self._is_unexplained(other)
+            other
+            for place, other in enumerate(present)
+            if place not in used and self._is_unexplained(other) and not _is_idiom(target, other)
         ]
         self._converted = self._convert()
 
@@ -160,14 +162,13 @@ class _Comparison:
         return word[0].isalpha() and _has_word(self._target.lower(), word.lower())
 
     def _is_new(self, quantity: Quantity) -> bool:
-        """Tell whether a number is worth a finding: no idiom, no rank or age, not kept as it was in a name."""
+        """Tell whether a number is worth a finding: no rank or age, not kept as it was in a name."""
         found = self._target[quantity.start : quantity.end]
         word = numeral(found, self._language)
         return (
             quantity.firm
             and not (word and word.role in {Role.ORDINAL, Role.DECADE})
             and found.lower() not in _SMALL
-            and not _is_idiom(self._target, quantity)
             and not _has_word(self._source.lower(), found.lower())
         )
 

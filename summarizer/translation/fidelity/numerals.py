@@ -143,7 +143,7 @@ _DE_FRACTION = re.compile(f"(.*?)({'|'.join(_DE_FRACTIONS)})n?(?!n)(.*)")
 _LONGEST = 40
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def numeral(word: str, language: str) -> Numeral | None:
     """Return what number a word of German or English stands for, or None.
 

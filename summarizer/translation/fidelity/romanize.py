@@ -19,7 +19,7 @@ _TWICE = re.compile(r"(.)\1+")
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "a", "œ": "o", "ı": "i"})
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Return the word in lower case without marks on its letters."""
     if word.isascii():
@@ -28,7 +28,7 @@ def fold(word: str) -> str:
     return "".join(character for character in plain if not unicodedata.combining(character))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """Return the consonants of a name as both languages would hear them; a vowel at the beginning is kept as ``a``."""
     heard = _SOUND.sub(lambda match: _SOUNDS[match.group()], fold(word))

@@ -32,6 +32,7 @@ SAME = [
     ("Heute ist das anders.", "These days that is different."),
     ("Der Erlass vom 1. September gilt.", "The decree of September 1st applies."),
     ("In der Nacht zum Dienstag kam er.", "He came on Monday night."),
+    ("In den Nachtstunden zum Dienstag kam er.", "He came on Monday night."),
     ("Seit dem 11. September ist das so.", "It has been so since 9/11."),
     ("Der Black Friday begann.", "Black Friday began."),
     ("Siehe Abbildung 1.1. im Text.", "See figure 1.1 in the text."),

@@ -71,6 +71,9 @@ SAME = [
     ("Die Merkel-Regierung kam.", "Merkel's government came."),
     ("Heute spricht Gürbüz.", "Gurbuz speaks today."),
     ("Heute spricht Müller-Lüdenscheidt.", "Mueller-Luedenscheidt speaks today."),
+    ("Er lebt in New South Wales.", "He lives in NSW."),
+    ("Er trat ans Dispatch.", "He came to the despatch box."),
+    ("Er lebt in Braunschweig.", "He lives in Brunswick."),
     ("Heute spricht man in Berlin.", "Berlin speaks today."),
 ]
 

@@ -70,6 +70,7 @@ SAME = [
     ("Anderthalb Stunden dauerte es.", "It took an hour and a half."),
     ("Zwei Jahrzehnte dauerte es.", "It took twenty years."),
     ("Ein halbes Jahr dauerte es.", "It took six months."),
+    ("Im Achtelfinale kam er dran.", "In the last 16 it was his turn."),
     ("Rund um die Uhr kamen Notrufe.", "There were 24-hour 911 calls."),
     ("Gegen den Drittligisten verloren sie.", "They lost to the third-league team."),
     ("Die Feier in der Drei-Seen-Halle begann.", "The party in the Drei-Seen-Halle began."),
