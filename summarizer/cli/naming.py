@@ -56,7 +56,7 @@ class Namer:
 
 
 def _told(item: Briefs) -> dict[str, str]:
-    from summarizer.rendering.view import slug
+    from summarizer.rendering.page import slug
 
     article = item.article
     source = urlsplit(article.url).path.rstrip("/") if article.url else article.source or ""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from summarizer.rendering import templates
 from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.page import StoryView
 from summarizer.rendering.safety import html
-from summarizer.rendering.view import BriefView, Note, StoryView, Text
+from summarizer.rendering.view import BriefView, Note, Text
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class Line:
 
 def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the page; a digest has one edition with its languages side by side."""
-    template = templates.load("bilingual", html, options, side_by_side=side_by_side)
-    return templates.without_empty_lines(templates.filled(template, content, options, together=True))
+    filled = templates.fill("bilingual", html, content, options, {"side_by_side": side_by_side}, together=True)
+    return templates.without_empty_lines(filled)
 
 
 def side_by_side(story: StoryView) -> Iterator[Line]:

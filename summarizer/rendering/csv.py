@@ -7,8 +7,9 @@ import io
 from collections.abc import Iterator, Sequence
 
 from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.page import page_of
 from summarizer.rendering.safety import cell
-from summarizer.rendering.view import BriefView, page_of
+from summarizer.rendering.view import BriefView
 
 COLUMNS = (
     "section",

@@ -17,8 +17,9 @@ from uuid import uuid5
 from summarizer.errors import UsageError
 from summarizer.rendering import html, templates, text
 from summarizer.rendering.options import Content, RenderOptions
-from summarizer.rendering.safety import header
-from summarizer.rendering.view import NAMESPACE, Page, page_of
+from summarizer.rendering.page import Page, page_of
+from summarizer.rendering.safety import line
+from summarizer.rendering.view import NAMESPACE
 
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
@@ -80,7 +81,7 @@ def _head(page: Page, options: RenderOptions, sender: Address, recipients: list[
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = recipients or NOBODY
-    mail["Subject"] = header(page.title)
+    mail["Subject"] = line(page.title)
     mail["Date"] = format_datetime(options.now)
     told = "\n".join([page.title, options.now.isoformat(), str(sender), *map(str, recipients)])
     mail["Message-ID"] = f"<{uuid5(NAMESPACE, told)}@{sender.domain}>"
@@ -94,7 +95,7 @@ def _addresses(option: str, given: Iterable[str]) -> list[Address]:
     addresses = []
     for name, address in getaddresses(list(given)):
         try:
-            addresses.append(Address(header(name), addr_spec=address))
+            addresses.append(Address(line(name), addr_spec=address))
         except (ValueError, IndexError):
             addresses.append(Address())
         if not addresses[-1].domain or not addresses[-1].username:
@@ -104,6 +105,6 @@ def _addresses(option: str, given: Iterable[str]) -> list[Address]:
 
 def _quoted(chunks: Iterable[str]) -> Iterator[str]:
     """Yield text as quoted-printable; no line begins with "From ", which mailboxes take for the next mail."""
-    for line in templates.lines(chunks):
-        encoded = quopri.encodestring(line.encode("utf-8", "replace")).decode("ascii")
+    for each in templates.lines(chunks):
+        encoded = quopri.encodestring(each.encode("utf-8", "replace")).decode("ascii")
         yield (f"=46{encoded[1:]}" if encoded.startswith("From ") else encoded) + "\n"

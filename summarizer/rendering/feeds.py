@@ -9,23 +9,21 @@ from uuid import uuid5
 
 from summarizer.rendering import templates
 from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.page import Page
 from summarizer.rendering.safety import html, link
-from summarizer.rendering.view import NAMESPACE, Page
+from summarizer.rendering.view import NAMESPACE
 
 
 def stream(name: str, content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the feed that a template makes of briefs or a digest."""
-    template = templates.load(
-        name,
-        html,
-        options,
-        feed_identity=feed_identity,
-        publisher=publisher,
-        rfc3339=rfc3339,
-        rfc822=rfc822,
-        safe_link=link,
-    )
-    return templates.without_empty_lines(templates.filled(template, content, options))
+    tools: templates.Tools = {
+        "feed_identity": feed_identity,
+        "publisher": publisher,
+        "rfc3339": rfc3339,
+        "rfc822": rfc822,
+        "safe_link": link,
+    }
+    return templates.without_empty_lines(templates.fill(name, html, content, options, tools))
 
 
 def feed_identity(page: Page) -> str:

@@ -11,5 +11,4 @@ from summarizer.rendering.safety import html
 
 def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the page; in a digest each language has an edition of its own, one below the other."""
-    template = templates.load("html", html, options)
-    return templates.without_empty_lines(templates.filled(template, content, options))
+    return templates.without_empty_lines(templates.fill("html", html, content, options))

@@ -9,8 +9,9 @@ from jinja2 import Template
 
 from summarizer.rendering import feeds, templates
 from summarizer.rendering.options import Content, RenderOptions
+from summarizer.rendering.page import Page, page_of
 from summarizer.rendering.safety import html, json, link, plain
-from summarizer.rendering.view import BriefView, Page, page_of
+from summarizer.rendering.view import BriefView
 
 
 def stream(content: Content, options: RenderOptions) -> Iterator[str]:

@@ -14,10 +14,8 @@ from summarizer.rendering.view import BriefView, Source
 
 def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the briefs of one article after the other."""
-    template = templates.load(
-        "markdown", markdown, options, attributed=attributed, hashes=hashes, linked=linked, yaml=yaml
-    )
-    return templates.without_gaps(templates.filled(template, content, options))
+    tools: templates.Tools = {"attributed": attributed, "hashes": hashes, "linked": linked, "yaml": yaml}
+    return templates.without_gaps(templates.fill("markdown", markdown, content, options, tools))
 
 
 def hashes(level: int) -> Markup:

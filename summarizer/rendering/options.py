@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.rendering.safety import line
+
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
     from summarizer.digest import Digest
@@ -41,7 +43,7 @@ class RenderOptions:
 
     def __post_init__(self) -> None:
         if self.title is not None:
-            object.__setattr__(self, "title", " ".join(self.title.split()) or None)
+            object.__setattr__(self, "title", line(self.title) or None)
 
     def template_folders(self) -> list[Path]:
         """Return the folders whose templates stand in for the built-in ones, the nearest first."""

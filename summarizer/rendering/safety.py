@@ -78,8 +78,8 @@ def cell(text: str) -> str:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def header(text: str) -> str:
-    """Return the text for a header of a mail: one line, without what acts."""
+def line(text: str) -> str:
+    """Return the text as one line without what acts, as a page shows it or a mail's header takes it."""
     return " ".join(plain(text).split())
 
 

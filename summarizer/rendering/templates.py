@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import jinja2
@@ -13,27 +15,56 @@ from markupsafe import Markup
 from summarizer.errors import TemplateError
 from summarizer.rendering import typography
 from summarizer.rendering.options import Content, RenderOptions
-from summarizer.rendering.view import Page, page_of
+from summarizer.rendering.page import page_of
 from summarizer.rendering.wording import language_name
 
 BUILT_IN = Path(__file__).parent
 ENDING = ".jinja"
 
 Escape = Callable[[str], str]
+Tools = Mapping[str, Callable[..., object]]
+_NO_TOOLS: Tools = MappingProxyType({})
 _WRONG = (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
-def load(name: str, escape: Escape, options: RenderOptions, **tools: Callable[..., object]) -> jinja2.Template:
+def fill(
+    name: str,
+    escape: Escape,
+    content: Content,
+    options: RenderOptions,
+    tools: Tools = _NO_TOOLS,
+    *,
+    together: bool = False,
+) -> Iterator[str]:
+    """Return what a template makes of briefs or a digest, piece by piece; nothing where there is neither.
+
+    Whatever the template prints goes through ``escape``, but what ``tools``, functions it may call, return as Markup.
+    ``together`` is that of ``page.page_of``.
+
+    Raises:
+        TemplateError: the template cannot be read or parsed; later, it asks for what is not there.
+    """
+    return _generated(load(name, escape, options), content, options, together, tools)
+
+
+def load(name: str, escape: Escape, options: RenderOptions) -> jinja2.Template:
     """Return a template: ``name``.jinja in the nearest folder that has it.
 
-    Whatever a template prints goes through ``escape``, but what ``tools`` (functions that the template may call) return
-    as Markup. A template of the user's extends or imports a built-in one as "builtin/NAME.jinja".
+    A template of the user's extends or imports a built-in one as "builtin/NAME.jinja".
 
     Raises:
         TemplateError: it cannot be read or parsed.
     """
+    try:
+        return _environment(escape, tuple(options.template_folders())).get_template(name + ENDING)
+    except (jinja2.TemplateError, OSError, UnicodeError) as error:
+        raise _told(error, name) from None
+
+
+@lru_cache(maxsize=16)
+def _environment(escape: Escape, folders: tuple[Path, ...]) -> jinja2.Environment:
     built_in = jinja2.FileSystemLoader(BUILT_IN)
-    own = [jinja2.FileSystemLoader(folder) for folder in options.template_folders()]
+    own = [jinja2.FileSystemLoader(folder) for folder in folders]
     environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader([*own, jinja2.PrefixLoader({"builtin": built_in}), built_in]),
         autoescape=True,
@@ -48,31 +79,19 @@ def load(name: str, escape: Escape, options: RenderOptions, **tools: Callable[..
         "number": typography.number,
         "language_name": language_name,
     }
-    environment.globals |= tools
-    try:
-        return environment.get_template(name + ENDING)
-    except (jinja2.TemplateError, OSError, UnicodeError) as error:
-        raise _told(error, name) from None
+    return environment
 
 
-def filled(
-    template: jinja2.Template, content: Content, options: RenderOptions, *, together: bool = False
+def _generated(
+    template: jinja2.Template, content: Content, options: RenderOptions, together: bool, tools: Tools
 ) -> Iterator[str]:
-    """Yield what a template makes of briefs or a digest; nothing where there is neither. See ``view.page_of``.
-
-    Raises:
-        TemplateError: the template asks for what is not there, or calls something wrongly.
-    """
-    page = page_of(content, options, together=together)
-    if page:
-        yield from _generated(template, page)
-
-
-def _generated(template: jinja2.Template, page: Page) -> Iterator[str]:
     """Yield lines, or more; whatever there is of a story before the next one is asked for."""
+    page = page_of(content, options, together=together)
+    if page is None:
+        return
     kept: list[str] = []
     try:
-        for piece in template.generate(page=page):
+        for piece in template.generate(page=page, **tools):
             kept.append(piece)
             if piece.endswith("\n"):
                 yield "".join(kept)
@@ -88,7 +107,7 @@ def part(template: jinja2.Template, macro: str, *arguments: object) -> str:
     """Return what one macro of a template makes of its arguments.
 
     Raises:
-        TemplateError: as ``filled``.
+        TemplateError: as ``fill``.
     """
     try:
         made: str = getattr(template.module, macro)(*arguments)

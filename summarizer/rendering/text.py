@@ -17,8 +17,9 @@ FLOWED_WIDTH = 72
 def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     """Yield the briefs of one article after the other."""
     lines = _Lines(min(options.width, FLOWED_WIDTH) if options.flowed else options.width, options.flowed)
-    template = templates.load("text", plain, options, wrap=lines.wrap, rule=lines.rule)
-    return templates.without_gaps(templates.filled(template, content, options))
+    return templates.without_gaps(
+        templates.fill("text", plain, content, options, {"wrap": lines.wrap, "rule": lines.rule})
+    )
 
 
 class _Lines:

@@ -1,25 +1,19 @@
-"""What the templates see: a page with editions, sections, stories and briefs, in words ready to be shown.
-
-Nothing here is escaped; each format escapes what it prints.
-"""
+"""What the templates see of a brief, in words ready to be shown. Nothing is escaped yet; each format does that."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
-from summarizer.digest import said
 from summarizer.rendering import typography
-from summarizer.rendering.safety import link
+from summarizer.rendering.safety import line, link
 from summarizer.rendering.wording import Wording, credit, remark, wording
 
 if TYPE_CHECKING:
@@ -27,13 +21,10 @@ if TYPE_CHECKING:
 
     from summarizer.article import Article
     from summarizer.briefs import Brief, Briefs, BriefSentence
-    from summarizer.digest import Digest, Section
-    from summarizer.rendering.options import Content, RenderOptions
     from summarizer.translation.model import Finding
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", re.ASCII)
-_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 NAMESPACE: Final = uuid5(NAMESPACE_URL, "tag:newsroom-summarizer:brief")
 
 
@@ -123,203 +114,57 @@ class BriefView:
         return " · ".join([*self.facts, *([f"{self.words.source}: {sources}"] if sources else [])])
 
 
-@dataclass(frozen=True)
-class StoryView:
-    """The briefs of one article, or of several on one event; ``number`` counts from 1 in its edition."""
-
-    number: int
-    briefs: tuple[BriefView, ...]
-
-
-@dataclass(frozen=True)
-class SectionView:
-    """Stories under a heading, if there is one."""
-
-    title: str | None
-    stories: Iterable[StoryView]
-
-
-@dataclass(frozen=True)
-class EditionView:
-    """The newsletter in one language, or briefs of articles in a row; ``contents`` asks for a table of contents."""
-
-    language: str
-    words: Wording
-    title: str | None
-    introduction: tuple[str, ...]
-    date: str | None
-    contents: bool
-    sections: Iterable[SectionView]
-
-
-@dataclass(frozen=True)
-class Page:
-    """All that is rendered: ``title`` and ``description`` are never shown on a page, but stand in its head."""
-
-    title: str
-    description: str
-    language: str
-    single_language: bool
-    digest: bool
-    editions: Iterable[EditionView]
-    options: RenderOptions
-
-    @property
-    def slug(self) -> str:
-        """The title as part of an address or of the name of a file."""
-        return slug(self.title)
-
-
-def page_of(content: Content, options: RenderOptions, *, together: bool = False) -> Page | None:
-    """Return what the templates see; None where there is no brief and no digest.
-
-    ``together`` gives a digest one edition, in which each story has its briefs in all the languages.
-    """
-    if content.digest is not None:
-        return _digest_page(content.digest, options, together)
-    stories = iter(content.stories)
-    first = next(stories, None)
-    if first is None:
-        return None
-    language = next(iter(first), None) or first.article.language or "en"
-    section = SectionView(None, _stories(chain([first], stories), None))
-    words = wording(language)
-    edition = EditionView(tag(language), words, options.title, (), None, False, [section])
-    leading = next(_stories([first], None)).briefs
-    title = options.title or (words.briefs if content.many or not leading else leading[0].title)
-    description = shortened(leading[0].text, 160) if leading else ""
-    return Page(title, description, tag(language), False, False, [edition], options)
-
-
-def briefs_of(page: Page) -> Iterator[BriefView]:
-    """Yield every brief of a page, in order."""
-    for edition in page.editions:
-        for section in edition.sections:
-            for story in section.stories:
-                yield from story.briefs
-
-
-def shortened(text: str, length: int = 80) -> str:
-    """Return the beginning of a text, cut between words, with an ellipsis where something is left out."""
-    return text if len(text) <= length else text[: length - 1].rpartition(" ")[0].rstrip(",;:–- ") + " …"
-
-
-def slug(text: str) -> str:
-    """Return a text as part of an address or of the name of a file: letters a to z, digits and hyphens, at most 80."""
-    spelled = text.lower().translate(_SPELLED)
-    bare = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode("ascii")
-    return re.sub(r"[^a-z0-9]+", "-", bare)[:80].strip("-")
-
-
-def _digest_page(digest: Digest, options: RenderOptions, together: bool) -> Page:
-    language = digest.languages[0]
-    groups = [digest.languages] if together else [(each,) for each in digest.languages]
-    editions = [_edition(digest, group, options) for group in groups]
-    title = editions[0].title or wording(language).briefs
-    return Page(
-        title,
-        " ".join(editions[0].introduction[:1]),
-        tag(language),
-        len(digest.languages) == 1,
-        True,
-        editions,
-        options,
-    )
-
-
-def _edition(digest: Digest, languages: tuple[str, ...], options: RenderOptions) -> EditionView:
-    titles = [options.title] if options.title else [said(digest.title, language) for language in languages]
-    introductions = dict.fromkeys(said(digest.introduction, language) or "" for language in languages)
-    parts = [part for text in introductions for part in re.split(r"\n\s*\n", text)]
-    language = languages[0]
-    return EditionView(
-        language=tag(language),
-        words=wording(language),
-        title=" · ".join(dict.fromkeys(title for title in titles if title)) or wording(language).briefs,
-        introduction=tuple(" ".join(part.split()) for part in parts if part.strip()),
-        date=typography.long_date(digest.date, language) if digest.date else None,
-        contents=digest.contents,
-        sections=_Sections(digest, languages),
-    )
-
-
-class _Sections:
-    """The sections of an edition that have stories in its languages; can be gone through again."""
-
-    def __init__(self, digest: Digest, languages: tuple[str, ...]) -> None:
-        self._digest, self._languages = digest, languages
-
-    def __iter__(self) -> Iterator[SectionView]:
-        start = 1
-        for section in self._digest.sections:
-            stories = _Stories(section, self._languages, start)
-            if count := sum(1 for _ in stories.present()):
-                titles = dict.fromkeys(said(section.title, language) for language in self._languages)
-                yield SectionView(" · ".join(title for title in titles if title) or None, stories)
-                start += count
-
-
-class _Stories:
-    """The stories of a section that have a brief in one of the languages, viewed as they are asked for."""
-
-    def __init__(self, section: Section, languages: tuple[str, ...], start: int) -> None:
-        self._section, self._languages, self._start = section, languages, start
-
-    def present(self) -> Iterator[Briefs]:
-        return (story for story in self._section.stories if any(each in story.briefs for each in self._languages))
-
-    def __iter__(self) -> Iterator[StoryView]:
-        return _stories(self.present(), self._languages, self._start)
-
-
-def _stories(stories: Iterable[Briefs], languages: tuple[str, ...] | None, start: int = 1) -> Iterator[StoryView]:
-    for number, item in enumerate(stories, start):
-        chosen = [brief for brief in item.values() if languages is None or brief.language in languages]
-        yield StoryView(number, tuple(_brief(item, brief, number) for brief in chosen))
-
-
-def _brief(item: Briefs, brief: Brief, number: int) -> BriefView:
+def view(item: Briefs, brief: Brief, number: int) -> BriefView:
+    """Return what is shown of one of an article's briefs; ``number`` is the story's place on the page."""
     article, language = item.article, brief.language
-    headline = brief.headline and typography.quotation_marks(brief.headline, language)
-    original = Text(article.headline, article.language or "") if article.headline and brief.machine_translated else None
+    headline = _shown(brief.headline, language) or None
+    translated = article.headline if brief.machine_translated else None
+    original = _text(translated, article.language) if translated else None
     return BriefView(
         language=tag(language),
         words=wording(language),
         headline=headline,
         original_headline=original,
-        note=_note(original, brief.headline_findings, language) if headline and original else None,
+        note=_note(translated, original, brief.headline_findings, language) if translated and original else None,
         facts=tuple(_facts(item, language)),
         sources=tuple(dict.fromkeys(source for each in item.articles if (source := _source(each)))),
         sentences=tuple(_sentence(sentence, item, brief) for sentence in brief.sentences),
-        credit=credit(brief.package, language) if brief.package else None,
-        published=article.published,
-        author=article.byline,
+        credit=line(credit(brief.package, language)) if brief.package else None,
+        published=line(article.published or "") or None,
+        author=line(article.byline or "") or None,
         identity=identity(article, language),
         anchor=f"{_anchor(language)}-{number}",
     )
 
 
 def _sentence(sentence: BriefSentence, item: Briefs, brief: Brief) -> SentenceView:
-    text = typography.quotation_marks(sentence.text, brief.language)
+    text = _shown(sentence.text, brief.language)
     if not brief.machine_translated:
         return SentenceView(text, None, None)
-    original = Text(sentence.source.text, item.articles[sentence.article].language or "")
-    return SentenceView(text, original, _note(original, sentence.findings, brief.language))
+    original = _text(sentence.source.text, item.articles[sentence.article].language)
+    return SentenceView(text, original, _note(sentence.source.text, original, sentence.findings, brief.language))
 
 
-def _note(original: Text, findings: Iterable[Finding], language: str) -> Note | None:
-    remarks = tuple(
-        Text(remark(finding, original.text, language), "de" if language == "de" else "en") for finding in findings
-    )
-    return Note(Text(original.text, tag(original.language)), remarks) if remarks else None
+def _note(source: str, original: Text, findings: Iterable[Finding], language: str) -> Note | None:
+    own = "de" if language == "de" else "en"
+    remarks = tuple(Text(line(remark(finding, source, language)), own) for finding in findings)
+    return Note(original, remarks) if remarks else None
+
+
+def _shown(text: str | None, language: str) -> str:
+    return typography.quotation_marks(line(text or ""), language)
+
+
+def _text(text: str, language: str | None) -> Text:
+    return Text(_shown(text, language or ""), tag(language or ""))
 
 
 def _facts(item: Briefs, language: str) -> Iterator[str]:
     article = item.article
-    if article.published:
-        yield typography.long_date(article.published, language)
-    if article.dateline:
-        yield article.dateline
+    if published := line(typography.long_date(article.published or "", language)):
+        yield published
+    if dateline := line(article.dateline or ""):
+        yield dateline
     if agencies := [name for name in _agencies(article) if name not in _words(article.dateline or "")]:
         yield "/".join(agencies)
 
@@ -346,8 +191,13 @@ def _source(article: Article) -> Source | None:
     url = link(article.url)
     if url:
         return Source((urlsplit(url).hostname or url).removeprefix("www."), url)
-    name = article.url or (PurePath(article.source).name if article.source else None)
+    name = line(article.url or PurePath(article.source or "").name)
     return Source(name, None) if name else None
+
+
+def shortened(text: str, length: int = 80) -> str:
+    """Return the beginning of a text, cut between words, with an ellipsis where something is left out."""
+    return text if len(text) <= length else text[: length - 1].rpartition(" ")[0].rstrip(",;:–- ") + " …"
 
 
 def identity(article: Article, language: str) -> str:

@@ -1,0 +1,168 @@
+"""What the templates see: a page with editions, sections and stories; what a brief looks like is in ``view``."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from summarizer.digest import Words, said
+from summarizer.rendering import typography
+from summarizer.rendering.safety import line
+from summarizer.rendering.view import BriefView, shortened, tag, view
+from summarizer.rendering.wording import Wording, wording
+
+if TYPE_CHECKING:
+    from summarizer.briefs import Briefs
+    from summarizer.digest import Digest, Section
+    from summarizer.rendering.options import Content, RenderOptions
+
+_SPELLED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+@dataclass(frozen=True)
+class StoryView:
+    """The briefs of one article, or of several on one event; ``number`` counts from 1 in its edition."""
+
+    number: int
+    briefs: tuple[BriefView, ...]
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """Stories under a heading, if there is one."""
+
+    title: str | None
+    stories: Iterable[StoryView]
+
+
+@dataclass(frozen=True)
+class EditionView:
+    """The newsletter in one language, or briefs of articles in a row; ``contents`` asks for a table of contents."""
+
+    language: str
+    words: Wording
+    title: str | None
+    introduction: tuple[str, ...]
+    date: str | None
+    contents: bool
+    sections: Iterable[SectionView]
+
+
+@dataclass(frozen=True)
+class Page:
+    """All that is rendered: ``title`` and ``description`` are never shown on a page, but stand in its head."""
+
+    title: str
+    description: str
+    language: str
+    single_language: bool
+    digest: bool
+    editions: Iterable[EditionView]
+    options: RenderOptions
+
+    @property
+    def slug(self) -> str:
+        """The title as part of an address or of the name of a file."""
+        return slug(self.title)
+
+
+def page_of(content: Content, options: RenderOptions, *, together: bool = False) -> Page | None:
+    """Return what the templates see; None where there is no brief and no digest.
+
+    ``together`` gives a digest one edition, in which each story has its briefs in all the languages.
+    """
+    if content.digest is not None:
+        return _digest_page(content.digest, options, together)
+    stories = iter(content.stories)
+    first = next(stories, None)
+    if first is None:
+        return None
+    language = next(iter(first), None) or first.article.language or "en"
+    section = SectionView(None, _stories(chain([first], stories), None))
+    words = wording(language)
+    edition = EditionView(tag(language), words, options.title, (), None, False, [section])
+    leading = next(_stories([first], None)).briefs
+    title = options.title or (words.briefs if content.many or not leading else leading[0].title)
+    description = shortened(leading[0].text, 160) if leading else ""
+    return Page(title, description, tag(language), False, False, [edition], options)
+
+
+def slug(text: str) -> str:
+    """Return a text as part of an address or of the name of a file: letters a to z, digits and hyphens, at most 80."""
+    spelled = text.lower().translate(_SPELLED)
+    bare = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^a-z0-9]+", "-", bare)[:80].strip("-")
+
+
+def _digest_page(digest: Digest, options: RenderOptions, together: bool) -> Page:
+    language = digest.languages[0]
+    groups = [digest.languages] if together else [(each,) for each in digest.languages]
+    editions = [_edition(digest, group, options) for group in groups]
+    title = editions[0].title or wording(language).briefs
+    return Page(
+        title,
+        " ".join(editions[0].introduction[:1]),
+        tag(language),
+        len(digest.languages) == 1,
+        True,
+        editions,
+        options,
+    )
+
+
+def _edition(digest: Digest, languages: tuple[str, ...], options: RenderOptions) -> EditionView:
+    introductions = dict.fromkeys(said(digest.introduction, language) or "" for language in languages)
+    parts = [line(part) for text in introductions for part in re.split(r"\n\s*\n", text)]
+    language = languages[0]
+    return EditionView(
+        language=tag(language),
+        words=wording(language),
+        title=options.title or _joined(digest.title, languages) or wording(language).briefs,
+        introduction=tuple(part for part in parts if part),
+        date=line(typography.long_date(digest.date or "", language)) or None,
+        contents=digest.contents,
+        sections=_Sections(digest, languages),
+    )
+
+
+def _joined(words: Words, languages: Iterable[str]) -> str:
+    said_in = dict.fromkeys(line(said(words, language) or "") for language in languages)
+    return " · ".join(text for text in said_in if text)
+
+
+class _Sections:
+    """The sections of an edition that have stories in its languages; can be gone through again."""
+
+    def __init__(self, digest: Digest, languages: tuple[str, ...]) -> None:
+        self._digest, self._languages = digest, languages
+
+    def __iter__(self) -> Iterator[SectionView]:
+        start = 1
+        for section in self._digest.sections:
+            stories = _Stories(section, self._languages, start)
+            if count := sum(1 for _ in stories.present()):
+                yield SectionView(_joined(section.title, self._languages) or None, stories)
+                start += count
+
+
+class _Stories:
+    """The stories of a section that have a brief in one of the languages, viewed as they are asked for."""
+
+    def __init__(self, section: Section, languages: tuple[str, ...], start: int) -> None:
+        self._section, self._languages, self._start = section, languages, start
+
+    def present(self) -> Iterator[Briefs]:
+        return (story for story in self._section.stories if any(each in story.briefs for each in self._languages))
+
+    def __iter__(self) -> Iterator[StoryView]:
+        return _stories(self.present(), self._languages, self._start)
+
+
+def _stories(stories: Iterable[Briefs], languages: tuple[str, ...] | None, start: int = 1) -> Iterator[StoryView]:
+    for number, item in enumerate(stories, start):
+        chosen = [brief for brief in item.values() if languages is None or brief.language in languages]
+        yield StoryView(number, tuple(view(item, brief, number) for brief in chosen))
