@@ -7,6 +7,7 @@ import quopri
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import default
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 PLACEHOLDER: Final = "newsletter@example.invalid"  # a sender that no mail server takes for a real one
 NOBODY: Final = "undisclosed-recipients:;"
+_SIMPLE: Final = 60  # characters of a subject that needs no folding
 MEMORY: Final = 4_000_000  # bytes of briefs kept in memory until the HTML version's turn; more go to a temporary file
 
 
@@ -50,6 +52,7 @@ def _mail(content: Content, options: RenderOptions, sender: Address, recipients:
         mail = _head(page, options, sender, recipients)
         boundary = f"=_{uuid5(NAMESPACE, str(mail['Message-ID'])).hex}"  # quoted-printable never has "=_"
         mail["Content-Type"] = f'multipart/alternative; boundary="{boundary}"'
+        yield f"Subject: {_subject(page.title)}\n"
         yield "".join(default.fold(name, value) for name, value in mail.items()) + "\n"
         flowed = replace(options, flowed=True)
         parts = {"plain; charset=utf-8; format=flowed": text.stream(content, flowed)}
@@ -81,7 +84,6 @@ def _head(page: Page, options: RenderOptions, sender: Address, recipients: list[
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = recipients or NOBODY
-    mail["Subject"] = line(page.title)
     mail["Date"] = format_datetime(options.now)
     told = "\n".join([page.title, options.now.isoformat(), str(sender), *map(str, recipients)])
     mail["Message-ID"] = f"<{uuid5(NAMESPACE, told)}@{sender.domain}>"
@@ -89,6 +91,13 @@ def _head(page: Page, options: RenderOptions, sender: Address, recipients: list[
         mail["Content-Language"] = page.language
     mail["MIME-Version"] = "1.0"
     return mail
+
+
+def _subject(title: str) -> str:
+    """Return a subject as a header takes it (RFC 2047). What looks encoded already is encoded again."""
+    text = line(title)
+    simple = text.isascii() and "=?" not in text and len(text) <= _SIMPLE
+    return Header(text, "us-ascii" if simple else "utf-8", header_name="Subject").encode()
 
 
 def _addresses(option: str, given: Iterable[str]) -> list[Address]:

@@ -19,8 +19,9 @@ _CHARACTERS: Final = (
 _ACTING: Final = re.compile(f"{_SEQUENCE}|{_CHARACTERS}", re.DOTALL)
 _ACTING_BUT_NEWLINE: Final = re.compile(rf"(?!\n){_CHARACTERS}")
 _BREAKS: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
-_MARKDOWN: Final = re.compile(r"([\\`*_{}\[\]<>#+!|~&$^=@-])")
+_MARKDOWN: Final = re.compile(r"([\\`*_\[\]>#+!|~&$^=@-])")
 _LINE_START: Final = re.compile(r"^(\s*)(\d+)([.)])")
+_BRACKETS: Final = str.maketrans({"<": "&lt;", "{": "&#123;", "}": "&#125;"})
 _TAGS: Final = str.maketrans({"{": "&#123;", "}": "&#125;", "|": "&#124;"})
 _FORMULA: Final = re.compile(r"[\s'\"]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]")
 _IN_URL: Final = "%/:=&?~#+!$,;@*-._"
@@ -33,7 +34,7 @@ def plain(text: str) -> str:
 
 def markdown(text: str) -> str:
     """Return the text so that CommonMark, and the dialects built on it, show it as it stands."""
-    text = _MARKDOWN.sub(r"\\\1", plain(text).strip())
+    text = _MARKDOWN.sub(r"\\\1", plain(text).strip()).translate(_BRACKETS)
     text = re.sub(r"(?<=\w)\\-(?=\w)", "-", text)  # a hyphen inside a word is never markup
     return _LINE_START.sub(r"\1\2\\\3", text).replace("://", "&#58;//").replace("www.", "www&#46;")
 
@@ -61,14 +62,9 @@ def link(url: str | None) -> str | None:
         return None
     if parts.scheme == "mailto" and re.fullmatch(r"[\w.+-]+@[\w.-]+", parts.path, re.ASCII):
         return f"mailto:{parts.path}"
-    if (
-        parts.scheme not in {"http", "https"}
-        or not re.fullmatch(r"[\w.-]+|[0-9a-f:]+", host, re.ASCII)
-        or "@" in parts.netloc
-    ):
+    if parts.scheme not in {"http", "https"} or not re.fullmatch(r"[\w.-]+", host, re.ASCII) or "@" in parts.netloc:
         return None
-    host = f"[{host}]" if ":" in host else host
-    tail = parts._replace(scheme="", netloc="").geturl()
+    tail = parts.path + (parts.query and f"?{parts.query}") + (parts.fragment and f"#{parts.fragment}")
     return f"{parts.scheme}://{host}{port}{quote(re.sub(r'%(?![0-9A-Fa-f]{2})', '%25', tail), safe=_IN_URL)}"
 
 

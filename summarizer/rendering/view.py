@@ -118,7 +118,7 @@ def view(item: Briefs, brief: Brief, number: int) -> BriefView:
     """Return what is shown of one of an article's briefs; ``number`` is the story's place on the page."""
     article, language = item.article, brief.language
     headline = _shown(brief.headline, language) or None
-    translated = article.headline if brief.machine_translated else None
+    translated = article.headline if brief.machine_translated and line(article.headline or "") else None
     original = _text(translated, article.language) if translated else None
     return BriefView(
         language=tag(language),
