@@ -46,8 +46,8 @@ class RenderOptions:
             object.__setattr__(self, "title", line(self.title) or None)
 
     def template_folders(self) -> list[Path]:
-        """Return the folders whose templates stand in for the built-in ones, the nearest first."""
-        return [folder for folder in (self.templates, user_folder()) if folder]
+        """Return the folders there are whose templates stand in for the built-in ones, the nearest first."""
+        return [folder for folder in (self.templates, user_folder()) if folder and folder.is_dir()]
 
 
 @dataclass(frozen=True)

@@ -70,18 +70,18 @@ def skeletons(text: str, format_: str) -> dict[str, Skeleton]:
     }
 
 
-@pytest.mark.parametrize("format_", ["html", "bilingual", "markdown", "atom", "rss", "jsonfeed"])
 @pytest.mark.parametrize("attack", ATTACKS, ids=ascii)
-def test_nothing_but_text_comes_of_it(attack: str, format_: str) -> None:
-    assert skeletons(attack, format_) == skeletons(harmless(attack), format_)
+def test_nothing_but_text_comes_of_it(attack: str) -> None:
+    for format_ in ("html", "bilingual", "markdown", "atom", "rss", "jsonfeed"):
+        assert skeletons(attack, format_) == skeletons(harmless(attack), format_), format_
 
 
-@pytest.mark.parametrize("format_", formats())
 @pytest.mark.parametrize("attack", ATTACKS, ids=ascii)
-def test_no_character_acts(attack: str, format_: str) -> None:
-    printed = rendered(attack, format_)
-    assert not ACTS.search(printed.replace("\r\n", "\n") if format_ == "csv" else printed)
-    printed.encode("utf-8")
+def test_no_character_acts(attack: str) -> None:
+    for format_ in formats():
+        printed = rendered(attack, format_)
+        assert not ACTS.search(printed.replace("\r\n", "\n") if format_ == "csv" else printed), format_
+        printed.encode("utf-8")
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=ascii)
@@ -141,15 +141,15 @@ def test_data_is_brought_back_letter_for_letter(attack: str) -> None:
     assert [each["article"]["headline"] for each in lines] == [attack]
 
 
-@pytest.mark.parametrize("format_", ["atom", "rss"])
 @pytest.mark.parametrize("attack", ATTACKS, ids=ascii)
-def test_feeds_stay_well_formed(attack: str, format_: str) -> None:
-    parsed = feedparser.parse(rendered(attack, format_), sanitize_html=False)
-    assert not parsed.bozo
-    assert len(parsed.entries) == 2
-    titles = [each.text or "" for each in xml(rendered(attack, format_)).iter() if each.tag.endswith("title")]
-    if line(attack):
-        assert titles[:2] == [line(attack), shown(attack)]
+def test_feeds_stay_well_formed(attack: str) -> None:
+    for format_ in ("atom", "rss"):
+        parsed = feedparser.parse(rendered(attack, format_), sanitize_html=False)
+        assert not parsed.bozo, format_
+        assert len(parsed.entries) == 2
+        titles = [each.text or "" for each in xml(rendered(attack, format_)).iter() if each.tag.endswith("title")]
+        if line(attack):
+            assert titles[:2] == [line(attack), shown(attack)]
 
 
 @pytest.mark.parametrize("url", URLS, ids=ascii)
