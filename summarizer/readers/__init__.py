@@ -24,6 +24,7 @@ from summarizer.readers.html import HtmlReader
 from summarizer.readers.mail import MailReader
 from summarizer.readers.markdown import MarkdownReader
 from summarizer.readers.newsml import NewsmlReader
+from summarizer.readers.pdf import PdfReader
 from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
 from summarizer.readers.text import TextReader, other_format, read_text
 
@@ -62,6 +63,7 @@ class MultiReader(Protocol):
 
 
 BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
+    "pdf": PdfReader,
     "docx": DocxReader,
     "mail": MailReader,
     "feed": FeedReader,

@@ -18,7 +18,7 @@ from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers.encoding import normalize
 from summarizer.readers.lines import Piece
-from summarizer.readers.metadata import Stated, assemble, one_line
+from summarizer.readers.metadata import Stated, assemble, author_of_file, one_line
 from summarizer.readers.source import Sample
 from summarizer.readers.wordml import Paragraph, read_core, read_part, read_styles
 
@@ -31,14 +31,9 @@ _TOP: Final = 4  # blocks
 _BLOCK: Final = 1 << 16
 # Word's XML packs to a tenth of its size, seldom to less; small files may be all repetition.
 _MOST_RATIO: Final = 25
-_ALWAYS: Final = 4_000_000  # bytes
+_ALWAYS: Final = 2_000_000  # bytes
 _MOST_PARTS: Final = 10_000
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError)
-# Whom programs name as author when nobody is known.
-_NOBODY: Final = re.compile(
-    r"(?:(?:microsoft office|windows)?[- ]?(?:user|anwender|benutzer)|admin\w*|python-docx|unknown|apache poi)?",
-    re.IGNORECASE,
-)
 
 
 class DocxReader:
@@ -112,7 +107,7 @@ def _article(parts: _Parts) -> Article:
         if (line := one_line(paragraph.text))
     ]
     title, creator = read_core(parts.blocks("docProps/core.xml"))
-    stated = Stated(headline=_title(title, blocks), sender=None if _NOBODY.fullmatch(creator or "") else creator)
+    stated = Stated(headline=_title(title, blocks), sender=author_of_file(creator))
     return assemble([*blocks, *dict.fromkeys(beside)], stated)
 
 

@@ -26,9 +26,12 @@ _HEADER: Final = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):|[ \t]")
 _COMMON: Final = frozenset(b"from to subject date sender reply-to cc".split())
 _TECHNICAL: Final = frozenset(b"received message-id mime-version return-path delivered-to content-type".split())
 _FROM_LINE: Final = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*(?:19|20)\d\d\r?\n")  # between the mails of a mailbox
+# A boundary as a header declares it, or at the start of a part or at the end of the last one.
 _BOUNDARY: Final = re.compile(
-    rb'boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))|^--([^\r\n]{1,200}?)--\s*$', re.IGNORECASE | re.MULTILINE
+    rb'boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))|^--([^\r\n]{1,200}?)(--)?[ \t\r]*$',
+    re.IGNORECASE | re.MULTILINE,
 )
+_MOST_PARTS: Final = 1_000
 _DEEPEST: Final = 20  # multiparts in one another; the parser looks at each line once for each of them
 _SAME: Final = 0.6  # of the HTML's words, how many a plain text must have to be as good
 _LATIN_1: Final = frozenset({"iso-8859-1", "latin-1", "latin1"})  # what programs call Windows-1252
@@ -93,13 +96,17 @@ def _has_headers(start: bytes) -> bool:
 
 def _parsed(data: bytes, name: str) -> Message:
     open_parts: list[bytes] = []
+    parts = 0
     for match in _BOUNDARY.finditer(data):
         if (opened := match[1] or match[2]) and opened not in open_parts:
             open_parts.append(opened)
         elif match[3] in open_parts:
-            del open_parts[open_parts.index(match[3]) :]
-        if len(open_parts) > _DEEPEST:
-            raise InputError(f"{name} has parts nested over {_DEEPEST} deep; save its text in a file and give that")
+            parts += 1
+            if match[4]:
+                del open_parts[open_parts.index(match[3]) :]
+        if len(open_parts) > _DEEPEST or parts > _MOST_PARTS:
+            reason = f"nested over {_DEEPEST} deep" if len(open_parts) > _DEEPEST else f"over {_MOST_PARTS} in number"
+            raise InputError(f"{name} has parts {reason}; save its text in a file and give that")
     try:
         return email.message_from_bytes(data, policy=email.policy.compat32)
     except _DAMAGE as error:

@@ -20,6 +20,11 @@ _THREE_LETTERS: Final = {"deu": "de", "ger": "de", "eng": "en", "fra": "fr", "fr
 _DAY: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 # As IPTC writes times.
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?([+-]\d\d:?\d\d|Z)?)?")
+# Whom programs name as author when nobody is known.
+_NOBODY: Final = re.compile(
+    r"(?:(?:microsoft office|windows)?[- ]?(?:user|anwender|benutzer)|admin\w*|python-docx|unknown|apache poi)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +95,12 @@ def language_code(tag: str | None) -> str | None:
     """Return the ISO 639-1 code of a language tag ("de-AT"), None where it has none or isn't one."""
     code = re.split(r"[-_]", (tag or "").strip().lower())[0]
     return code if re.fullmatch("[a-z]{2}", code) else _THREE_LETTERS.get(code)
+
+
+def author_of_file(name: object) -> str | None:
+    """Return the author that a file's properties name, None where a program put in what it calls anybody."""
+    author = one_line(name if isinstance(name, str) else "")
+    return None if author is None or _NOBODY.fullmatch(author) else author
 
 
 def _time(text: str) -> datetime | None:

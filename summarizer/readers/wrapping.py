@@ -34,6 +34,12 @@ def to_blocks(text: str, rules: Rules) -> list[str]:
     return [block for group in groups for block in joiner.blocks(group)]
 
 
+def to_paragraphs(groups: Sequence[Sequence[str]], rules: Rules) -> list[str]:
+    """Return each group of lines, known to be a paragraph, on one line; words broken at a line's end are made whole."""
+    joiner = _Joiner("\n".join(line for group in groups for line in group), (), rules)
+    return [joiner.whole(group) for group in groups]
+
+
 class _Joiner:
     """Decides on line breaks by what the whole file looks like."""
 
@@ -50,6 +56,13 @@ class _Joiner:
         self._width = lengths[math.ceil(0.9 * (len(lengths) - 1))] if lengths else 0
         breaks = ((upper.strip(), lower.strip()) for group in groups for upper, lower in pairwise(group))
         self._wrapped = sum(self._evidence(upper, lower) for upper, lower in breaks) > 0
+
+    def whole(self, lines: Sequence[str]) -> str:
+        """Return lines that all go on as one."""
+        parts = [lines[0]]
+        for line in lines[1:]:
+            parts[-1:] = [*self._glue(parts[-1], line), line]
+        return "".join(parts)
 
     def blocks(self, group: list[str]) -> Iterator[str]:
         """Yield the blocks of a group of lines between empty lines."""

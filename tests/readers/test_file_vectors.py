@@ -63,4 +63,4 @@ def test_command_line_reads_the_same(vector: dict[str, Any], tmp_path: Path) -> 
 
 
 def test_there_are_enough_vectors() -> None:
-    assert len(VECTORS) >= 15
+    assert len(VECTORS) >= 30
