@@ -15,7 +15,6 @@ from summarizer.readers.wrapping import to_blocks
 
 # How files begin that are read by another reader or by none.
 _OTHERS: Final = (
-    (b"%PDF-", "a PDF file"),
     (b"PK\x03\x04", "a zip archive or an office document"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
     (b"{\\rtf", "an RTF document"),

@@ -57,7 +57,7 @@ def test_empty_text(text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7 ...", "a PDF file"),
+        (b"%PDF-1.7 ...", "a damaged PDF file"),
         (b"PK\x03\x04....", "an office document"),
         (b"{\\rtf1\\ansi Text}", "an RTF document"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
