@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from summarizer.article import Article, Furniture, Paragraph, Sentence
 from summarizer.briefs import Brief, Briefs, BriefSentence
 from summarizer.digest import Digest, Section
@@ -61,3 +63,11 @@ def digest() -> Digest:
         introduction={"de": "Guten Morgen.\n\nDas ist die Lage.", "en": "Good morning."},
         date="2026-11-24T06:00",
     )
+
+
+def long_words() -> Briefs:
+    """Return briefs with words and addresses longer than a narrow screen."""
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+    address = f"https://zeitung.example/{'pfad/' * 40}"
+    article = replace(ARTICLE, dateline=word, url=address)
+    return replace(briefs(f"{word} {address}", f"{word} {address}"), article=article)
