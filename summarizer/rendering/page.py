@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.digest import Words, said
 from summarizer.rendering import typography
 from summarizer.rendering.safety import line
-from summarizer.rendering.view import BriefView, shortened, tag, view
+from summarizer.rendering.view import BriefView, Text, shortened, tag, view
 from summarizer.rendering.wording import Wording, wording
 
 if TYPE_CHECKING:
@@ -33,23 +33,36 @@ class StoryView:
 
 @dataclass(frozen=True)
 class SectionView:
-    """Stories under a heading, if there is one."""
+    """Stories under a heading, if there is one; ``headings`` has it in each of the edition's languages."""
 
-    title: str | None
+    headings: tuple[Text, ...]
     stories: Iterable[StoryView]
+
+    @property
+    def title(self) -> str | None:
+        """The heading in one line."""
+        return _joined(self.headings)
 
 
 @dataclass(frozen=True)
 class EditionView:
-    """The newsletter in one language, or briefs of articles in a row; ``contents`` asks for a table of contents."""
+    """The newsletter in one language or in several side by side, or briefs of articles in a row.
+
+    ``headings`` is its title in each of the languages; ``contents`` asks for a table of contents.
+    """
 
     language: str
     words: Wording
-    title: str | None
-    introduction: tuple[str, ...]
+    headings: tuple[Text, ...]
+    introduction: tuple[Text, ...]
     date: str | None
     contents: bool
     sections: Iterable[SectionView]
+
+    @property
+    def title(self) -> str | None:
+        """The title in one line."""
+        return _joined(self.headings)
 
 
 @dataclass(frozen=True)
@@ -82,9 +95,10 @@ def page_of(content: Content, options: RenderOptions, *, together: bool = False)
     if first is None:
         return None
     language = next(iter(first), None) or first.article.language or "en"
-    section = SectionView(None, _stories(chain([first], stories), None))
+    section = SectionView((), _stories(chain([first], stories), None))
     words = wording(language)
-    edition = EditionView(tag(language), words, options.title, (), None, False, [section])
+    headings = (Text(options.title, tag(language)),) if options.title else ()
+    edition = EditionView(tag(language), words, headings, (), None, False, [section])
     leading = next(_stories([first], None)).briefs
     title = options.title or (words.briefs if content.many or not leading else leading[0].title)
     description = shortened(leading[0].text, 160) if leading else ""
@@ -105,7 +119,7 @@ def _digest_page(digest: Digest, options: RenderOptions, together: bool) -> Page
     title = editions[0].title or wording(language).briefs
     return Page(
         title,
-        " ".join(editions[0].introduction[:1]),
+        " ".join(part.text for part in editions[0].introduction[:1]),
         tag(language),
         len(digest.languages) == 1,
         True,
@@ -115,23 +129,33 @@ def _digest_page(digest: Digest, options: RenderOptions, together: bool) -> Page
 
 
 def _edition(digest: Digest, languages: tuple[str, ...], options: RenderOptions) -> EditionView:
-    introductions = dict.fromkeys(said(digest.introduction, language) or "" for language in languages)
-    parts = [line(part) for text in introductions for part in re.split(r"\n\s*\n", text)]
+    introductions = _in_each(digest.introduction, languages)
+    parts = [Text(line(part), text.language) for text in introductions for part in re.split(r"\n\s*\n", text.text)]
     language = languages[0]
     return EditionView(
         language=tag(language),
         words=wording(language),
-        title=options.title or _joined(digest.title, languages) or wording(language).briefs,
-        introduction=tuple(part for part in parts if part),
+        headings=(Text(options.title, tag(language)),) if options.title else _titles(digest, languages),
+        introduction=tuple(part for part in parts if part.text),
         date=line(typography.long_date(digest.date or "", language)) or None,
         contents=digest.contents,
         sections=_Sections(digest, languages),
     )
 
 
-def _joined(words: Words, languages: Iterable[str]) -> str:
-    said_in = dict.fromkeys(line(said(words, language) or "") for language in languages)
-    return " · ".join(text for text in said_in if text)
+def _titles(digest: Digest, languages: tuple[str, ...]) -> tuple[Text, ...]:
+    titles = tuple(Text(line(text.text), text.language) for text in _in_each(digest.title, languages))
+    return titles or (Text(wording(languages[0]).briefs, tag(languages[0])),)
+
+
+def _in_each(words: Words, languages: Iterable[str]) -> list[Text]:
+    """Return what is said in each of the languages; what is the same in several is said once."""
+    texts = {said(words, language) or "": language for language in reversed(tuple(languages))}
+    return [Text(text, tag(language)) for text, language in reversed(texts.items()) if line(text)]
+
+
+def _joined(texts: Iterable[Text]) -> str | None:
+    return " · ".join(text.text for text in texts) or None
 
 
 class _Sections:
@@ -145,7 +169,8 @@ class _Sections:
         for section in self._digest.sections:
             stories = _Stories(section, self._languages, start)
             if count := sum(1 for _ in stories.present()):
-                yield SectionView(_joined(section.title, self._languages) or None, stories)
+                titles = _in_each(section.title, self._languages)
+                yield SectionView(tuple(Text(line(text.text), text.language) for text in titles), stories)
                 start += count
 
 
