@@ -25,8 +25,10 @@ def review(
 ) -> list[Finding]:
     """Return the findings of all checks, terms included, in the order of the source text."""
     lexicon = bundled_lexicon(source_language, target_language)
-    findings = check(source, target, source_language, target_language, lexicon=lexicon)
-    findings += findings_of(term_uses(source, target, source_language, target_language, glossary))
+    uses = term_uses(source, target, source_language, target_language, glossary)
+    terms = [use.found or use.target for use in uses]
+    findings = check(source, target, source_language, target_language, lexicon=lexicon, terms=terms)
+    findings += findings_of(uses)
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
 
 

@@ -202,6 +202,7 @@ class Translator:
                 self._target,
                 lexicon=self.hinter.lexicon if self.hinter else None,
                 names=tuple(term.target for term in job.hard if term.is_name),
+                terms=tuple(target for match in job.matches for target in match.target_terms),
             )
         )
 

@@ -26,23 +26,25 @@ def check(
     *,
     lexicon: Lexicon | None = None,
     names: Collection[str] = (),
+    terms: Collection[str] = (),
 ) -> list[Finding]:
     """Return what the target lacks of the source, has otherwise or adds, in the order of the source; terms aside.
 
     Both texts are one sentence or a few; languages are ISO 639-1 codes. Everything is checked between German and
     English; with other languages figures, quotation marks, repetition, length and what was left untranslated. Names and
     omissions need ``lexicon``, a German-English dictionary, in either direction. ``names`` are known to be names, as
-    they should stand in the target. No text raises an error.
+    they should stand in the target; ``terms`` are renderings that a glossary asks for, which need no other
+    explanation. No text raises an error.
     """
     texts, languages = (source_text, target_text), (source_language, target_language)
     findings = [
         *check_numbers(*texts, *languages),
         *check_dates(*texts, *languages),
-        *check_names(*texts, *languages, lexicon, names),
+        *check_names(*texts, *languages, lexicon, names, terms),
         *check_negation(*texts, *languages),
         *check_quotation(*texts),
-        *check_omission(*texts, *languages, lexicon),
-        *check_repetition(*texts),
+        *check_omission(*texts, *languages, lexicon, terms),
+        *check_repetition(*texts, target_language),
         *check_untranslated(*texts, *languages),
     ]
     return sorted(findings, key=lambda finding: (finding.start, finding.end))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -57,12 +58,17 @@ class _GermanWord(NamedTuple):
     kept: float
 
 
-def match(german: str, english: str, lexicon: Lexicon) -> tuple[list[Mark], list[Mark]]:
-    """Return the marks of the German and of the English text, in the order they stand; function words have none."""
+def match(
+    german: str, english: str, lexicon: Lexicon, terms: Collection[str] = ()
+) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks of the German and of the English text, in the order they stand; function words have none.
+
+    Words of ``terms``, which a glossary asks for, are covered in the English.
+    """
     tokens = list(_TOKEN.finditer(english))
     stems = {stem(token.group()) for token in tokens}
     sounds = {heard: stem(token.group()) for token in tokens if len(heard := sound(token.group())) >= _LEAST_SOUND}
-    explained: set[str] = set()
+    explained = {stem(token.group()) for term in terms for token in _TOKEN.finditer(term)}
     german_marks = []
     for word in _german_words(german, lexicon):
         hits = stems & word.stems

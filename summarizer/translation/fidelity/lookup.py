@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from summarizer.translation.fidelity.bywords import bywords
 from summarizer.translation.fidelity.dictionary import Lexicon, reading_words
@@ -38,20 +38,28 @@ class English:
     def __init__(self, text: str) -> None:
         """Read the text."""
         self._counts = Counter(fold(word.text) for word in words(text))
-        heard = ((word, sound(word.text)) for word in words(text))
-        self._sounds = {sounds for word, sounds in heard if word.text[0].isupper() or len(sounds) >= _UNMISTAKABLE}
+        self._sounds: dict[str, set[str]] = {}
+        for word in words(text):
+            heard = sound(word.text)
+            if word.text[0].isupper() or len(heard) >= _UNMISTAKABLE:
+                self._sounds.setdefault(heard, set()).add(fold(word.text))
         self._joined = " ".join(self._counts)
         self._forms = _Forms(self._counts)
 
-    def has_name(self, word: str, lexicon: Lexicon) -> bool:
-        """Tell whether a German word came through: as it is, as it sounds, or by what the dictionary has for it."""
+    def has_name(self, word: str, lexicon: Lexicon, others: Collection[str] = ()) -> bool:
+        """Tell whether a German word came through: as it is, as it sounds, or by what the dictionary has for it.
+
+        ``others`` are all words of the German, folded: one that stands there itself is not another by its sound, as
+        Biden would be Putin.
+        """
         folded = fold(word)
         if self._has_inside(folded.removesuffix("s")) or self._forms.has(folded):
             return True
         heard = sound(word)
         # Of a long name two consonants are too little to know it by.
         distinct = len(heard) >= _LEAST or (len(heard) == _LEAST - 1 and len(word) <= _LONG_ENOUGH)
-        if distinct and not self._sounds.isdisjoint((heard, heard.removesuffix("s"))):
+        alike = self._sounds.get(heard, set()) | self._sounds.get(heard.removesuffix("s"), set())
+        if distinct and not alike.issubset(others):
             return True
         if any(form in self._counts for form in bywords(word)):
             return True

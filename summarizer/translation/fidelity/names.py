@@ -42,10 +42,12 @@ def check_names(
     target_language: str,
     lexicon: Lexicon | None,
     names: Collection[str] = (),
+    terms: Collection[str] = (),
 ) -> list[Finding]:
     """Return a finding for each name of the source that the target lacks or has otherwise.
 
-    ``names`` are known to be some, in whatever language, as they should stand in the target. Others are found by the
+    ``names`` are known to be some, in whatever language, as they should stand in the target; ``terms`` are what a
+    glossary asks for, in which no name stands for another. Others are found by the
     dictionary, between German and English; from English into German only where another name stands in their place.
     """
     findings = list(_known_names(source, target, names))
@@ -60,6 +62,8 @@ def check_names(
         and not any(finding.start < name.end and name.start < finding.end for finding in findings)
     ]
     strange = _strange(target, source, lexicon) if lost else []
+    known = {word.text for term in terms for word in words(term)}
+    strange = [word for word in strange if word.text not in known]
     return findings + [
         _finding(source, name, strange.pop(0).text if strange else None) for name in lost if name.sure or strange
     ]
@@ -91,11 +95,12 @@ def _finding(source: str, lost: _Lost, found: str | None) -> Finding:
 def _lost(german: str, english: str, lexicon: Lexicon) -> list[_Lost]:
     """Return the words of the German that may be names and are not in the English, those in a row as one."""
     present = _english(english)
+    own = frozenset(fold(word.text) for word in words(german))
     found: list[_Lost] = []
     candidates = [spot for spot in spots(german) if spot.word not in NAMES["de"]]
     for spot in candidates:
         follows = bool(found) and found[-1].end + 1 == spot.start and spot.joint in {" ", "-"}
-        if present.has_name(spot.word, lexicon):
+        if present.has_name(spot.word, lexicon, own):
             if follows and (spot.joint == " " or keeps_its_form(spot.word, lexicon)):
                 # Of a full name the surname is enough, if no other first name stands there.
                 found[-1] = found[-1]._replace(sure=False)

@@ -1,13 +1,15 @@
-"""Omission: a clause of the source that the translation leaves out."""
+"""Omission: a clause of the source that the translation leaves out, or its verb."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import accumulate
 from math import log
 from typing import NamedTuple
 
 from summarizer.translation.fidelity.coverage import Mark, match
 from summarizer.translation.fidelity.dictionary import Lexicon
+from summarizer.translation.fidelity.verbs import lost_verb
 from summarizer.translation.model import Finding
 
 # How often the translation of a left-out word seems to be there all the same.
@@ -31,9 +33,16 @@ class _Window(NamedTuple):
 
 
 def check_omission(
-    source: str, target: str, source_language: str, target_language: str, lexicon: Lexicon | None
+    source: str,
+    target: str,
+    source_language: str,
+    target_language: str,
+    lexicon: Lexicon | None,
+    terms: Collection[str] = (),
 ) -> list[Finding]:
     """Return a finding on the part of the source that is most likely left out, if that is likely enough.
+
+    ``terms`` are renderings that a glossary asks for, whose words need no other explanation.
 
     Two explanations compete for each run of words: it was left out, or it was translated freely. What tells them apart
     is how often the dictionary finds the translations of such words, how long the target is for its source, and how
@@ -45,14 +54,15 @@ def check_omission(
         short = len(source) >= _LEAST_LENGTH and len(target) < _LEAST_RATIO * len(source) and target[0] < "\u2e80"
         return [_finding(source, 0, len(source))] if short else []
     if source_language == "de":
-        marks, others = match(source, target, lexicon)
+        marks, others = match(source, target, lexicon, terms)
     else:
         others, marks = match(target, source, lexicon)
     window = _likeliest(marks, len(source), log(len(target) / len(source)) - _MEAN[source_language, target_language])
     surplus = sum(not mark.covered for mark in marks) - sum(not mark.covered for mark in others)
-    if window is None or window.evidence + surplus < _THRESHOLD:
-        return []
-    return [_finding(source, window.start, window.end)]
+    if window is not None and window.evidence + surplus >= _THRESHOLD:
+        return [_finding(source, window.start, window.end)]
+    verb = lost_verb(source, target, marks, others) if source_language == "de" else None
+    return [_finding(source, verb.start, verb.end)] if verb else []
 
 
 def _likeliest(marks: list[Mark], length: int, excess: float) -> _Window | None:

@@ -16,17 +16,25 @@ _DOUBLED = """
     """
 _EMPHATIC = frozenset(_DOUBLED.split())
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
+_LETTERS = re.compile(r"(?=[^\W\d_]{6})[^\W\d_]*([a-z])\1\1[^\W\d_]*")
+_PLACE = re.compile(r"\b(?:at|by|for|from|in|of|on|to|with) [A-Z][^\W\d_]{3,}")
+_CAPITALIZED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]{3,}")
 _LONGEST = 12
 _DISTANT = 7
 
 
-def check_repetition(source: str, target: str) -> list[Finding]:
+def check_repetition(source: str, target: str, target_language: str = "") -> list[Finding]:
     """Return a finding for the first loop in the target: words or syllables after themselves, or a long phrase twice.
 
-    A source that repeats itself in the same way excuses the target. Works on any language that parts words.
+    A source that repeats itself in the same way excuses the target. Works on any language that parts words; of English
+    it is known besides that no word has a letter three times in a row, and that a place is named once: in Geneva.
     """
     span = _loop(target)
-    if span is None or _loop(source) is not None:
+    if span is not None and _loop(source) is not None:
+        return []
+    if span is None and target_language == "en":
+        span = _stutter(target, source)
+    if span is None:
         return []
     found = target[slice(*span)]
     return [Finding("repetition", 0, len(source), "", found, f"repeats itself: {found}")]
@@ -40,6 +48,19 @@ def _loop(text: str) -> tuple[int, int] | None:
         syllables = _SYLLABLES.search(text)
         adjacent = syllables.span() if syllables else None
     return adjacent or _distant(matches, tokens)
+
+
+def _stutter(english: str, source: str) -> tuple[int, int] | None:
+    """Return the span of a word with a letter too often (refugeee), or of a place that is named again."""
+    letters = _LETTERS.search(english)
+    if letters:
+        return None if letters.group() in source else letters.span()
+    first: dict[str, int] = {}
+    for match in _PLACE.finditer(english):
+        if match.start() != first.setdefault(match.group(), match.start()):
+            names = _CAPITALIZED.findall(source)
+            return None if len(names) > len(set(names)) else match.span()
+    return None
 
 
 def _adjacent(text: str, matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
