@@ -15,6 +15,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»")}
 _MARKS = re.compile(r"[„“”«»\"]")
 _WORD = re.compile(r"[^\W\d_]+")
+_GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
+_HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
 
 def neutralize(text: str) -> str:
@@ -63,7 +65,7 @@ def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
 
 
 def repair(target: str, source: str, language: str) -> str:
-    """Mend what small models leave behind: marks of quotation, stray spaces, doubled punctuation.
+    """Mend what small models leave behind: marks of quotation, stray spaces, doubled punctuation, German times.
 
     Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
     A target without a final mark gets the source's; one without a source mark keeps none.
@@ -73,8 +75,28 @@ def repair(target: str, source: str, language: str) -> str:
     target = re.sub(r"([(\[])\s+", r"\1", target)
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
+    target = _english_times(target, source) if language == "en" else target
     target = _quotation_marks(target, source, language)
     return _capitalize(_final_mark(target, source), source)
+
+
+def _english_times(target: str, source: str) -> str:
+    """Write times of a German source the English way: 21.30 p.m. and 21.30 Uhr MEZ are 9:30 p.m. and 21:30 CET."""
+    if not _GERMAN_TIME.search(source):
+        return target
+    target = _HALF_DAY.sub(_half_day, target)
+    target = re.sub(r"\bagainst (?=\d{1,2}(?::\d\d)? [ap]\.m\.)", "around ", target)
+    for hour, minute in _GERMAN_TIME.findall(source):
+        if minute:
+            target = re.sub(rf"(?<![\d.,]){hour}[.:]{minute}(?![.,]?\d)(?: Uhr\b)?", f"{hour}:{minute}", target)
+    return re.sub(r"\bME(S?)Z\b", r"CE\1T", target)
+
+
+def _half_day(match: re.Match[str]) -> str:
+    hour, minute, half = int(match[1]), match[2], match[3].lower()
+    if hour > 12:
+        hour, half = hour - 12, "p"
+    return f"{hour}:{minute} {half}.m." if minute else f"{hour} {half}.m."
 
 
 def _quotation_marks(target: str, source: str, language: str) -> str:

@@ -54,6 +54,11 @@ def test_strip_invisible() -> None:
         ("A headline", "Eine Überschrift", "A headline"),
         ("Is it?", "Ist es so.", "Is it?"),
         ("", "Etwas.", ""),
+        ("It begins at 21.30 p.m.", "Es beginnt um 21.30 Uhr.", "It begins at 9:30 p.m."),
+        ("It begins against 16 p.m. in Rome.", "Es beginnt gegen 16 Uhr in Rom.", "It begins around 4 p.m. in Rome."),
+        ("It begins at 21.30 MEZ.", "Es beginnt um 21.30 Uhr MEZ.", "It begins at 21:30 CET."),
+        ("At 9 a.m. it was 9.30 per cent.", "Um 9 Uhr waren es 9,30 Prozent.", "At 9 a.m. it was 9.30 per cent."),
+        ("Version 21.30 is out.", "Version 21.30 ist da.", "Version 21.30 is out."),
     ],
 )
 def test_repair(target: str, source: str, expected: str) -> None:

@@ -58,9 +58,7 @@ class _GermanWord(NamedTuple):
     kept: float
 
 
-def match(
-    german: str, english: str, lexicon: Lexicon, terms: Collection[str] = ()
-) -> tuple[list[Mark], list[Mark]]:
+def match(german: str, english: str, lexicon: Lexicon, terms: Collection[str] = ()) -> tuple[list[Mark], list[Mark]]:
     """Return the marks of the German and of the English text, in the order they stand; function words have none.
 
     Words of ``terms``, which a glossary asks for, are covered in the English.

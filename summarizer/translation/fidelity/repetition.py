@@ -18,7 +18,7 @@ _EMPHATIC = frozenset(_DOUBLED.split())
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
 _LETTERS = re.compile(r"(?=[^\W\d_]{6})[^\W\d_]*([a-z])\1\1[^\W\d_]*")
 _PLACE = re.compile(r"\b(?:at|by|for|from|in|of|on|to|with) [A-Z][^\W\d_]{3,}")
-_CAPITALIZED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]{3,}")
+_CAPITALIZED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]{2,}")
 _LONGEST = 12
 _DISTANT = 7
 

@@ -20,9 +20,7 @@ _SHORT_VERB = re.compile(
     r"n['’]t\b|['’](?:ll|re|ve|m)\b|\b(?:it|he|she|that|there|here|who|what|let)['’][sd]\b", re.IGNORECASE
 )
 # Words whose ends say that they are no verbs; any other that nothing in the source explains may be one.
-_NO_VERB = re.compile(
-    r"(?:ions?|ments?|ness|ity|ities|ship|ances?|ences?|ism|al|ic|ive|ous|ful|ly|able|ible)$|^[^a-z]"
-)
+_NO_VERB = re.compile(r"(?:ions?|ments?|ness|ity|ities|ship|ances?|ences?|ism|al|ic|ive|ous|ful|ly|able|ible)$|^[^a-z]")
 # A clause that begins so has a subject and a verb behind it.
 _RELATIVE = re.compile(r"\b(?:by|for|from|in|of|on|through|to|under|with) which\b")
 _GERMAN_VERB = re.compile(r"[a-zäöüß]{4,}(?:t|te|ten|en)")

@@ -25,6 +25,8 @@ LEXICON = Words(
     Merkel=("Merkel",),
     Antony=("Antony", "Anthony"),
     Berlin=("Berlin",),
+    Biden=("Biden",),
+    Putin=("Putin",),
     Problem=("problem",),
     Kanzlerin=("chancellor",),
     Regierung=("government",),
@@ -82,6 +84,7 @@ WRONG = [
     ("Gestern kam Angela Merkel.", "Yesterday she came.", "Angela Merkel", None),
     ("Sie reist nach Genf.", "She travels to Vienna.", "Genf", "Vienna"),
     ("Sie reist nach Genf.", "She travels there.", "Genf", None),
+    ("Heute spricht Biden mit Putin.", "Biden speaks today.", "Putin", None),
     ("Heute spricht Selenskyj.", "Today it is Lavrov who speaks.", "Selenskyj", "Lavrov"),
     ("Heute spricht Hofmeyr.", "The man speaks today.", "Hofmeyr", None),
     ("Da ist Hofmeyr, da ist Merkel.", "There is Hofmeyr, there she is.", "Merkel", None),
@@ -97,6 +100,12 @@ def test_a_name_that_came_through(source: str, target: str) -> None:
 def test_a_name_that_is_lost_or_another(source: str, target: str, name: str, found: str | None) -> None:
     findings = check_names(source, target, "de", "en", LEXICON)
     assert [(f.kind, source[f.start : f.end], f.found) for f in findings] == [("name", name, found)]
+
+
+def test_a_term_is_no_name_in_another_place() -> None:
+    source, target = "Die Regierung kam nach Genf.", "The Federal Government came."
+    (finding,) = check_names(source, target, "de", "en", LEXICON, terms=("Federal Government",))
+    assert (source[finding.start : finding.end], finding.found) == ("Genf", None)
 
 
 def test_names_that_are_known_need_no_dictionary() -> None:

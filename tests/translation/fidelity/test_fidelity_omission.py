@@ -87,3 +87,41 @@ def test_without_a_dictionary_only_a_stump_is_found() -> None:
     assert len(check_omission(SOURCE, "The bridge is closed.", "de", "en", None)) == 1
     assert len(check_omission(WHOLE, "Le pont est fermé.", "en", "fr", None)) == 1
     assert check_omission(WHOLE, "工程师在桥墩上发现严重裂缝，旧桥将关闭。", "en", "zh", None) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "verb"),
+    [
+        ("Der Minister kündigte ein Gutachten an.", "The minister a report.", "kündigte"),
+        ("Die Brücke wird entdeckt werden.", "The bridge will be.", "entdeckt"),
+        (
+            "Die Brücke ist gesperrt, in der schwere Risse entdeckt wurden.",
+            "The bridge is closed, in which there heavy cracks.",
+            "entdeckt",
+        ),
+    ],
+)
+def test_a_clause_that_has_lost_its_verb(source: str, target: str, verb: str) -> None:
+    findings = check_omission(source, target, "de", "en", LEXICON)
+    assert [source[finding.start : finding.end] for finding in findings] == [verb]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Der Minister kündigte ein Gutachten an.", "The minister promised a report."),
+        ("Der Minister kündigte ein Gutachten an.", "The minister has a report."),
+        ("Der Minister kündigte ein Gutachten an.", "The minister wants a report."),
+        ("Minister kündigte schwere Risse an", "Minister: heavy cracks"),
+        ("Kündigte er an?", "He?"),
+    ],
+)
+def test_another_verb_or_none_in_a_headline_is_no_loss(source: str, target: str) -> None:
+    assert check_omission(source, target, "de", "en", LEXICON) == []
+
+
+def test_a_term_explains_its_words() -> None:
+    source, target = "Der Minister kündigte ein Gutachten an.", "The secretary of state a report."
+    assert check_omission(source, target, "de", "en", LEXICON) == []
+    (finding,) = check_omission(source, target, "de", "en", LEXICON, terms=("secretary of state",))
+    assert source[finding.start : finding.end] == "kündigte"

@@ -53,3 +53,18 @@ def test_loop(source: str, target: str, loop: str) -> None:
 
 def test_a_long_text_is_quick() -> None:
     assert len(check_repetition("a", "word " * 20_000)) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("Das Hilfswerk half.", "The refugeee agency helped.", "refugeee"),
+        ("Sie trafen sich in Genf.", "They met in Geneva, in Geneva.", "in Geneva"),
+        ("Er lebt in Rom, sie starb in Rom.", "He lives in Rome, she died in Rome.", None),
+        ("Hmmm, so viele Jahreee!", "Hmmm, so many Jahreee!", None),
+    ],
+)
+def test_what_english_says_once(source: str, target: str, found: str | None) -> None:
+    assert [finding.found for finding in check_repetition(source, target, "en")] == ([found] if found else [])
+    if "Geneva" not in target:
+        assert check_repetition(source, target, "de") == []
