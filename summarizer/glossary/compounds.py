@@ -19,11 +19,31 @@ from summarizer.glossary.words import Words
 _LINK: Final = ("", "s", "es", "n", "en", "er", "e", "ns")
 _VOWEL: Final = re.compile("[aeiouy]")
 # Beginnings that are no words: what follows them is a verb's noun (Ver-trag, Be-amte), not the head of a compound.
-_PREFIXES: Final = frozenset(("be", "ge", "er", "ver", "ent", "emp", "zer", "miss", "un", "ur", "ins", "ans"))
+_PREFIXES: Final = frozenset(
+    "be ge er ver ent emp zer miss un ur ins ans ab an auf aus bei durch ein hin her hinter los mit nach nieder rueck"
+    " ueber um unter vor weg wider wieder zu zurueck zusammen trans komm".split()
+)
+# Words of three letters that other words are put together with; all other beginnings of three letters are none.
+_SHORT: Final = frozenset(
+    "abo akt alt amt arm art bad bau bio box bus dom eck eil eis end erb erd erz fan gas geo gen gut heu hof hut jet"
+    " job kai kur lkw mai nah neu not oel ohr ost pkw pol pop rad rat roh rom rot ruf see ski tag tal tat tee tod ton"
+    " top tor typ uhr uni uno wal web zoo zug".split()
+)
 # What ends like a compound with a short word, and is none.
-_NO_COMPOUNDS: Final = re.compile(r"(?:(?:appa|hei|vor|ver|un|zie|haus)rat|samt|(?:ab|zu|um|be|ver|unter)stand)$")
-# What makes another word of the term instead of a compound: Vertraglichkeit, Botschafterschaft.
-_DERIVED: Final = re.compile(r"(?:lich|schaft|haft|heit|keit|isch|los|bar|tum|ling)(?:keit)?(?:e[nrsm]?|s)?$")
+_NO_COMPOUNDS: Final = re.compile(
+    r"(?:(?:appa|hei|zie|haus|quad|lite|inse|refe|praepa|elabo|konglome|magist|ok)rat|^(?:insge|mit)?samt"
+    r"|(?:atten|poten|habi|resul|test?i?)tat|(?:transp|rapp|akk)ort|vagabund|intervall"
+    r"|(?:ab|zu|um|be|ver|unter)stand)$"
+)
+# What makes another word of the term instead of a compound: Vertraglichkeit, Botschafterschaft, Frontalität.
+_DERIVED: Final = re.compile(
+    r"(?:lich|schaft|haft|heit|keit|isch|los|bar|tum|ling)(?:keit)?(?:e[nrsm]?|s)?$"
+    r"|(?:alitaet|ation|alis|itaet|ismus|ierung|iert)|(?:ist|iv)(?:en?|in|innen)?$"
+)
+# How a German word can begin: a vowel, one consonant, or a few together.
+_ONSET: Final = re.compile(
+    r"(?:[bcdfgkp][lr]|[dt][hrs]|[gk]n|chr|ph[lr]?|pf[lr]?|ps|qu|sc?[hklmnpqtvw][lmnrw]?|spr|str|spl|wr|zw|tsch|[^aeiouy])?[aeiouy]"
+)
 _LEAST_BESIDE: Final = 3
 _LONGEST: Final = 80
 
@@ -76,12 +96,14 @@ def _candidate(pattern: Pattern, words: Words, index: int, start: int, stem: str
 def _word_before(part: str) -> bool:
     """Whether ``part`` may be a word, with or without a linking s, and not a mere prefix."""
     bare = part.removesuffix("s")
-    return len(bare) >= _LEAST_BESIDE and bool(_VOWEL.search(bare)) and part not in _PREFIXES and bare not in _PREFIXES
+    if part in _PREFIXES or bare in _PREFIXES or not _VOWEL.search(bare):
+        return False
+    return len(bare) > _LEAST_BESIDE or bare in _SHORT or part in _SHORT
 
 
 def _word_after(part: str) -> bool:
     """Whether ``part`` may be a linking element and a word of at least four letters."""
     return not _DERIVED.match(part) and any(
-        part.startswith(link) and len(part) - len(link) >= _LEAST_BESIDE + 1 and _VOWEL.search(part[len(link) :])
+        part.startswith(link) and len(part) - len(link) >= _LEAST_BESIDE + 1 and _ONSET.match(part[len(link) :])
         for link in _LINK
     )

@@ -12,6 +12,9 @@ _SAME: Final = str.maketrans(
 _TRIPLE: Final = re.compile(r"([b-df-hj-np-tv-z])\1\1")  # Schifffahrt, written Schiffahrt until 1996
 _MARKS: Final = re.compile(r"[\u0300-\u036f]+")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, zero-width characters
+_PARTED: Final = re.compile(
+    r"(?<=[a-zäöüß])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-zäöüß])(?!(?:und|oder|bis|sowie|bzw|wie|als|noch|statt)\b)"
+)
 _CLUSTER: Final = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]", re.DOTALL)
 
 
@@ -42,16 +45,22 @@ def fold_with_offsets(word: str) -> tuple[str, list[int]]:
     return folded.replace("zial", "tial").replace("ziell", "tiell"), [*offsets, len(word)]
 
 
-def compose(text: str) -> tuple[str, list[int] | None]:
-    """Return ``text`` in composed Unicode form without invisible characters, and the offsets it had.
+def compose(text: str, *, hyphenated: bool = False) -> tuple[str, list[int] | None]:
+    r"""Return ``text`` in composed Unicode form without invisible characters, and the offsets it had.
 
-    One for each character and one for the end; None where nothing changed.
+    One for each character and one for the end; None where nothing changed. With ``hyphenated``, the hyphens go that
+    part a German word at the end of a line (Sicherheits-\nrat; not EU-\nweit, nor Außen-\nund Innenpolitik).
     """
-    if text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text)):
+    parted = [found.span() for found in _PARTED.finditer(text)] if hyphenated and "\n" in text else []
+    plain = text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))
+    if plain and not parted:
         return text, None
     parts: list[str] = []
     offsets: list[int] = []
+    gone = {at for start, end in parted for at in range(start, end)}
     for cluster in _CLUSTER.finditer(text):
+        if cluster.start() in gone:
+            continue
         composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", cluster.group()))
         parts.append(composed)
         offsets.extend([cluster.start()] * len(composed))

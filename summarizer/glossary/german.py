@@ -10,29 +10,44 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from summarizer.glossary.german_verbs import verb_forms
 from summarizer.glossary.inflection import Number, Use
 
 _ENDINGS: Final = "enrsm'"
 _ADJECTIVE: Final = ("e", "en", "er", "es", "em")
 _ARTICLES: Final = frozenset({"der", "die", "das", "des", "dem", "den"})
 _GENDERED: Final = re.compile(r"[:*_/·](innen|in)$")  # Botschafter:innen
-_WEAK: Final = re.compile(r"(?:ent|ant|ist|(?<!sta)at|oge|et|graf|nom|soph|ege|ale|ote|mensch|herr|held|fuerst|prinz)$")
+_WEAK: Final = re.compile(
+    r"(?:ent|ant|ist|(?<!sta)at|oge|et|graf|nom|soph|ege|ale|ote|mensch|herr|held|fuerst|prinz"
+    r"|zeuge|kunde|junge|neffe|asse|osse|[eo]se|usse|cheche|pole|[ia]te|schwede|daene|finne|grieche|tuerke|kurde"
+    r"|afghane|slowake|serbe|bulgare|rumaene|ungar|nachbar|rebell|erbe)$"
+)
 _FEMININE: Final = re.compile(r"(?:ung|ion|heit|keit|schaft|taet|enz|anz|ei|ik|ur)$")
-_NO_E: Final = re.compile(r"(?:[aeiouy]|e[lrn]|ung|ion|heit|keit|schaft|chen|lein)$")  # no plural or dative in -e
+# -el, -er, -en; but not -är, -ör, -ür, which are -aer, -oer, -uer here (Sekretär; but Steuer), nor Offizier and Heer.
+_EL: Final = r"(?<![aoie])(?<![^ae]u)(?<!phaenom)e[lrn]"
+_NO_E: Final = re.compile(rf"(?:[aeiouy]|{_EL}|ung|ion|heit|keit|schaft|chen|lein)$")  # no plural or dative in -e
+_EN: Final = re.compile(rf"(?:{_EL}|e)$")
 # Plurals in -er are a closed class.
 _ER: Final = re.compile(
-    r"(?:mann|land|amt|haus|volk|wort|bild|kind|feld|glied|gut|geld|buch|dorf|schloss|grab|wald|rad|blatt|band|dach"
+    r"(?:mann|land|amt|haus|volk|wort|bild|kind|feld|glied|gut|geld|buch|dorf|schloss|grab|wald|(?<!g)rad|blatt|band|dach"
     r"|fach|geist|gesicht|glas|haupt|holz|horn|kleid|korn|lied|licht|loch|nest|pfand|rand|rind|schild|schwert|tal|tuch"
     r"|weib|wurm|tum|regiment|gewand)$"
 )
 # The vowel that a plural may change: the last one, unless it is part of ae, oe, ue, eu.
 _LAST_VOWEL: Final = re.compile(r"(?<![aoe])(au|[aou])(?![aeiou])(?=[^aeiouy]*(?:e[rnl])?$)")
-_LATIN: Final = ((re.compile("um$"), ("en", "a")), (re.compile("us$"), ("en", "i")), (re.compile("a$"), ("en",)))
+_LATIN: Final = (
+    (re.compile("um$"), ("en", "a")),
+    (re.compile("us$"), ("en", "i")),
+    (re.compile("a$"), ("en",)),
+    (re.compile("(?<=kont|sald|isik)o$"), ("en", "i")),
+    (re.compile("(?<=lexik|stadi)on$"), ("a", "en")),
+)
 # Nouns declined as adjectives: der Beauftragte, ein Beauftragter; Abgeordnete, Delegierte, Vorsitzende, Vertriebene.
 _ADJECTIVAL: Final = re.compile(
-    r"((?:.*(?:ge|be|ver|ent|er|zer|ab|an|zu)\w+t|.*(?:iert|sandt|ordnet|ig|lich|isch|zend|gend|send|dend|tend|lend|fend|rend|mend|kend|wend"
+    r"((?:.*(?:ional|onell|uell|iell|iberal|adikal|litant|ominent)|.*(?:ge|be|ver|ent|er|zer|ab|an|zu)\w+t|.*(?:iert|sandt|ordnet|ig|lich|isch|zend|gend|send|dend|tend|lend|fend|rend|mend|kend|wend"
     r"|chsen)|.*(?:ge|be|ver|ent|ueber)\w+en))(?:er|e|es|en)$"
 )
+_AGENT: Final = re.compile(r"(?:tret|walt|halt|leit|beit|richt|rat|raet|biet|schlacht|stift)er$")  # Vertreter
 # What looks like a form and is another word.
 _OTHER_WORDS: Final = {
     "rat": ("rate", "raten"),
@@ -55,10 +70,10 @@ def key(word: str) -> str:
 def keys(base: str, *, capital: bool, verb: bool) -> set[str]:
     """Return the keys under which the forms of the term's word ``base`` are found."""
     found = {key(base)}
-    if capital and base.endswith(("um", "us", "a")):
+    if capital and base.endswith(("um", "us", "a", "o", "on")):
         found.update(key(pattern.sub(end, base)) for pattern, ends in _LATIN if pattern.search(base) for end in ends)
-    elif verb and (stem := _verb_stem(base)):
-        found.update(key(form) for form in _verb_forms(stem))
+    elif verb and (forms := verb_forms(base)):
+        found.update(map(key, forms))
     return found
 
 
@@ -69,9 +84,10 @@ def number(base: str, form: str, use: Use) -> Number | None:
         fits = use.capital and (_noun(base, stem) or base == stem + "in" or base + "e" == stem)
         return ("plural" if gendered.group(1) == "innen" else "singular") if fits else None
     if base == form:
-        return "either" if re.search(r"(?:e[rln]|chen|lein|ende|te|s)$", base) else "singular"
+        open_ = re.search(rf"(?:{_EL}|chen|lein|ende|te|s)$", base) or (use.capital and is_adjectival(base))
+        return "either" if open_ else "singular"
     if not use.capital:
-        return "either" if _adjective(base, form) or (use.verb and _verb(base, form)) else None
+        return "either" if _adjective(base, form) or (use.verb and form in verb_forms(base)) else None
     return _noun(base, form) or ("either" if not use.final and _adjective(base, form) else None)
 
 
@@ -107,11 +123,13 @@ def _suffixed(base: str, ending: str) -> Number | None:  # noqa: C901, PLR0911  
     if ending in ("se", "sen", "ses"):
         return None if not re.search(r"(?:nis|us)$", base) else "singular" if ending == "ses" else "plural"
     if ending in ("er", "ern"):
-        return "plural" if _ER.search(base) else None
+        return "plural" if _ER.search(base) and not umlauted(base) else None
     if ending == "e":
         return None if _NO_E.search(base) else "plural"
     if ending == "en":
-        return None if re.search(r"e[lrn]?$", base) else "either" if _WEAK.search(base) else "plural"
+        return None if _EN.search(base) else "either" if _WEAK.search(base) else "plural"
+    if ending == "ens":
+        return "singular" if re.search(r"[szx]$", base) else None  # Merzens
     if ending == "n":
         return ("either" if _WEAK.search(base) else "plural") if re.search(r"(?:e[lr]?|ul|ar)$", base) else None
     if ending == "ns":
@@ -122,6 +140,11 @@ def _suffixed(base: str, ending: str) -> Number | None:  # noqa: C901, PLR0911  
 def _adjectival(base: str, form: str) -> Number | None:
     stem = _ADJECTIVAL.match(base)
     return "either" if stem and form in {stem.group(1) + ending for ending in _ADJECTIVE} else None
+
+
+def is_adjectival(base: str) -> bool:
+    """Say whether ``base`` is a noun that is declined as an adjective: Beauftragter, Angehörige."""
+    return bool(_ADJECTIVAL.match(base)) and not _AGENT.search(base)
 
 
 def umlauted(base: str) -> str | None:
@@ -144,24 +167,3 @@ def _adjective(base: str, form: str) -> bool:
         base[: -len(ending)] for ending in _ADJECTIVE if base.endswith(ending) and len(base) > len(ending) + 2
     }
     return any(form == stem or form in {stem + ending for ending in _ADJECTIVE} for stem in stems)
-
-
-def _verb_stem(base: str) -> str | None:
-    if len(base) > 5 and base.endswith("n"):
-        return base[:-2] if base.endswith("en") else base[:-1] if base.endswith(("eln", "ern")) else None
-    return None
-
-
-def _verb_forms(stem: str) -> set[str]:
-    finite = {stem + ending for ending in ("e", "st", "est", "t", "et", "te", "ten", "ete", "eten", "test", "tet")}
-    participles = {stem + "end", stem + ("et" if stem[-1] in "td" else "t"), "ge" + stem + "t", "ge" + stem + "et"}
-    if prefix := re.match(r"(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zurueck|zu|unter|weiter)(?=\w{3})", stem):
-        rest = stem[prefix.end() :]
-        participles.update(prefix.group() + infix + rest for infix in ("zu",))
-        participles |= {prefix.group() + "ge" + rest + "t", prefix.group() + "zu" + rest + "en"}
-    return finite | participles | {form + ending for form in participles for ending in _ADJECTIVE}
-
-
-def _verb(base: str, form: str) -> bool:
-    stem = _verb_stem(base)
-    return stem is not None and form in _verb_forms(stem)

@@ -11,7 +11,7 @@ Number = Literal["singular", "plural", "either"]
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """How a term uses a word: with a ``capital``, as its ``final`` word, as a ``verb``."""
+    """How a term uses a word: with a ``capital``, as the ``final`` word of a phrase, as a ``verb``."""
 
     capital: bool = False
     final: bool = True

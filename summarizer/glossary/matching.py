@@ -78,7 +78,7 @@ class Matcher:
 
     def find(self, text: str) -> list[Match]:
         """Return the terms in ``text`` in their order; no two of them overlap, and the longest wins."""
-        words = Words(text)
+        words = Words(text, hyphenated=self.source.startswith("de"))
         candidates = list(self._candidates(words))
         if self._compounds:
             candidates += self._compounds.find(words)

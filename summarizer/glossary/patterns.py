@@ -86,8 +86,9 @@ class Pattern:
         return self.words.text[self.words.starts[0] : self.words.ends[-1]]
 
     def _use(self, index: int) -> Use:
-        final = index == len(self.words) - 1
-        return Use(self.words.spelled[index][0].isupper(), final, final and self.term.is_verb)
+        last = index == len(self.words) - 1
+        final = last or self.words.spelled[index + 1][0].islower()  # no adjective: Botschafter in Moskau
+        return Use(self.words.spelled[index][0].isupper(), final, last and self.term.is_verb)
 
     def _surrounded(self, text: Words, first: int, size: int) -> bool:
         """Whether gaps, and signs before and after the words (OPEC+, U.S.), are as in the term."""
@@ -104,7 +105,7 @@ class Pattern:
             return _acronym(base, form)
         use = self._use(index)
         folded, found = self.words.folded[index], text.folded[at]
-        if index == 0 and not use.final and found in inflection.articles(folded):
+        if index == 0 and len(self.words) > 1 and found in inflection.articles(folded):
             return "either"
         return inflection.number(folded, found, use) if self._cased(use.capital, form, text, at) else None
 

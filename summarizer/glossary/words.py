@@ -9,6 +9,8 @@ from summarizer.glossary.folding import compose, fold
 
 # Letters and digits with apostrophes inside (d'Ivoire, Putin’s) and a gendered ending (Botschafter:innen).
 WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*(?:['’][^\W_]+)*(?:[:*_·](?:innen|in)\b|/innen\b)?")
+_INNER_CAPITAL: Final = re.compile(r"(?<=[a-zß])I(nnen|n)$")  # BotschafterInnen
+_TAKES_APOSTROPHE: Final = re.compile(r"(?:[szxß]|ce)$", re.IGNORECASE)  # Scholz’, Vance’, the diplomats’
 _SINGLE_QUOTES: Final = re.compile(r"(?:^|[^\w’'])['‘’‚‹›](?=\w)")
 _HYPHENS: Final = re.compile("[-\u2010\u2011]")
 _SPACE: Final = re.compile(r"\s+")
@@ -24,8 +26,9 @@ class Words:
     the given text composed; ``original(offset)`` leads back.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text, self._offsets = compose(text)
+    def __init__(self, text: str, *, hyphenated: bool = False) -> None:
+        """With ``hyphenated``, words that a hyphen parts at the end of a line are put together."""
+        self.text, self._offsets = compose(text, hyphenated=hyphenated)
         self.spelled: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -37,12 +40,12 @@ class Words:
             self.spelled.append(word.group())
             self.starts.append(word.start())
             end = word.end()
-            if apostrophes and self.text[end : end + 1] in ("'", "’") and self.text[end - 1] == "s":
+            if apostrophes and self.text[end : end + 1] in ("'", "’") and _TAKES_APOSTROPHE.search(word.group()):
                 end += 1
-                self.spelled[-1] += "'"  # the diplomats' dinner
+                self.spelled[-1] += "'"
             self.ends.append(end)
         self.gaps.append(_gap(self.text[end:]))
-        self.folded = [fold(word) for word in self.spelled]
+        self.folded = [fold(_INNER_CAPITAL.sub(r":i\1", word)) for word in self.spelled]
 
     def __len__(self) -> int:
         return len(self.spelled)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.matching import CASES, score
 from summarizer.glossary import Glossary, Term
+from summarizer.glossary.german_verbs import verb_forms
 
 
 def term(source: str, target: str, match: str = "", status: str = "approved") -> Term:
@@ -164,3 +167,28 @@ def test_offsets_are_the_text_s_own_and_nothing_overlaps(text: str) -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     GLOSSARY.find(text)
     GLOSSARY.find(text, "en", "de")
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_recall_and_precision_on_the_benchmark(path: Path) -> None:
+    counts = score(path)
+    right, missed, wrong = (counts["all", name] for name in ("right", "missed", "wrong"))
+    assert right / (right + missed) >= 0.97
+    assert right / (right + wrong) >= 0.99
+
+
+@pytest.mark.parametrize(
+    ("infinitive", "forms", "no_forms"),
+    [
+        ("einbestellen", "einbestellt einbestellte einzubestellen", "bestellt einbestellung"),
+        ("ausweisen", "ausgewiesen ausgewiesenen auszuweisen ausweist auswies", "ausweis ausweisung"),
+        ("verurteilen", "verurteilt verurteilte verurteilten verurteilend", "geverurteilt verurteilung"),
+        ("sanktionieren", "sanktioniert sanktionierte sanktionierten", "gesanktioniert sanktion"),
+        ("beschliessen", "beschlossen beschloss beschliesst", "gebeschlossen geschlossen beschluss"),
+        ("zurueckweisen", "zurueckgewiesen zurueckwies zurueckzuweisen", "zurueckweisung"),
+        ("vermitteln", "vermittelt vermittelte", "mittel"),
+    ],
+)
+def test_forms_of_verbs(infinitive: str, forms: str, no_forms: str) -> None:
+    assert set(forms.split()) <= verb_forms(infinitive)
+    assert not set(no_forms.split()) & verb_forms(infinitive)
