@@ -13,9 +13,8 @@ import jinja2
 from markupsafe import Markup
 
 from summarizer.errors import TemplateError
-from summarizer.rendering import typography
+from summarizer.rendering import page, typography
 from summarizer.rendering.options import Content, RenderOptions
-from summarizer.rendering.page import page_of
 from summarizer.rendering.wording import language_name
 
 BUILT_IN = Path(__file__).parent
@@ -55,10 +54,12 @@ def load(name: str, escape: Escape, options: RenderOptions) -> jinja2.Template:
     Raises:
         TemplateError: it cannot be read or parsed.
     """
+    if options.templates and not options.templates.is_dir():
+        raise TemplateError(f"{options.templates}: there is no such folder of templates; name one that is there")
     try:
         return _environment(escape, tuple(options.template_folders())).get_template(name + ENDING)
     except (jinja2.TemplateError, OSError, UnicodeError) as error:
-        raise _told(error, name) from None
+        raise _told(error, name + ENDING) from None
 
 
 @lru_cache(maxsize=16)
@@ -86,12 +87,12 @@ def _generated(
     template: jinja2.Template, content: Content, options: RenderOptions, together: bool, tools: Tools
 ) -> Iterator[str]:
     """Yield lines, or more; whatever there is of a story before the next one is asked for."""
-    page = page_of(content, options, together=together)
-    if page is None:
+    shown = page.page_of(content, options, together=together)
+    if shown is None:
         return
     kept: list[str] = []
     try:
-        for piece in template.generate(page=page, **tools):
+        for piece in template.generate(page=shown, **tools):
             kept.append(piece)
             if piece.endswith("\n"):
                 yield "".join(kept)
@@ -153,19 +154,20 @@ def _escaped(value: Any, escape: Escape) -> Any:
 
 
 def _is_of_a_template(error: Exception) -> bool:
-    """Whether the error arose in a template or in Jinja2, and not in what makes the briefs while they are printed."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return last.filename.endswith(ENDING) or Path(last.filename).parent == Path(jinja2.__file__).parent
+    """Whether the error arose in a template or in what it called, and not in what makes the briefs meanwhile."""
+    frames = [Path(frame.filename) for frame in traceback.extract_tb(error.__traceback__)]
+    inside = next((place for place, path in enumerate(reversed(frames)) if path.suffix == ENDING), len(frames))
+    return Path(page.__file__) not in frames[len(frames) - inside :]
 
 
 def _told(error: Exception, name: str) -> TemplateError:
     advice = "mend it, or take it away for the built-in one"
     if isinstance(error, jinja2.TemplateSyntaxError):
         return TemplateError(f"{error.filename or error.name}:{error.lineno}: {error.message}; {advice}")
-    if isinstance(error, jinja2.TemplateNotFound):
-        return TemplateError(f"{name}{ENDING}: there is no template {error.name}; name one that is in the folder")
-    if isinstance(error, (OSError, UnicodeError)):
-        return TemplateError(f"{getattr(error, 'filename', None) or name + ENDING}: cannot be read as UTF-8; {advice}")
+    missing = error.name if isinstance(error, jinja2.TemplateNotFound) else None  # which is an OSError too
+    if isinstance(error, (OSError, UnicodeError)) and not missing:
+        return TemplateError(f"{getattr(error, 'filename', None) or name}: cannot be read as UTF-8; {advice}")
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(ENDING)]
-    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name + ENDING
-    return TemplateError(f"{place}: {error}; {advice}")
+    place = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else name
+    what = f"there is no template {missing}" if missing else str(error)
+    return TemplateError(f"{place}: {what}; {advice}")
