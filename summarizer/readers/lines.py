@@ -15,7 +15,17 @@ from summarizer.readers.vocabulary import CAPITAL, Vocabulary, any_match, any_of
 STORY: Final = ""
 LONGEST: Final = 500  # characters of a line that is furniture as a whole
 _TAIL: Final = 150  # characters at a paragraph's end in which a signature is looked for
-_KINDS: Final = ("correction", "related", "share", "notice", "signature", "credit", "caption", "standfirst")  # as tried
+_KINDS: Final = (
+    "correction",
+    "related",
+    "share",
+    "notice",
+    "signature",
+    "credit",
+    "caption",
+    "standfirst",
+    "byline",
+)  # as tried
 _BARS: Final = re.compile(r" [|•·] ")
 _NOTHING: Final = re.compile(r"[\W_]+")
 _JOINT: Final = r" ?[/,+&] ?"

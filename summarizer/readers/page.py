@@ -25,7 +25,7 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FLOWING: Final = frozenset({"p", "li", "blockquote", "dd", "td", "th", "pre"})  # whose inline elements are text
 _UNRECORDED: Final = _FLOWING - {"td", "th"} | _HEADINGS  # elements that hold a block or two
 _BY_TAG: Final = {"figcaption": "caption", "aside": "related", "footer": "notice", "dialog": "notice"}
-_NAMES: Final = ("class", "id", "itemprop", "rel", "role")
+_NAMES: Final = ("class", "id", "itemprop", "rel", "role", "data-component")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[A-Z]?[a-zäöüßéèñ]+|[A-Z]+(?![a-z])|\d+")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
@@ -95,6 +95,8 @@ def _named(names: str) -> tuple[str, bool]:
             found.append(f"-{'-'.join(parts)}-")
     joined = " ".join(found)
     kind = next((kind for kind, pattern in _kind_patterns() if pattern.search(joined)), "")
+    if _any_name(words.unseen).search(joined):
+        kind = UNSEEN
     return kind, bool(_any_name(words.bodies).search(joined))
 
 
@@ -116,6 +118,10 @@ _BREAKING: Final = frozenset({"caption", "credit", "kicker"})  # kinds whose inl
 _BREAKING_OUTSIDE: Final = frozenset({"byline", "date"})  # and those that are blocks where they don't stand in text
 
 
+UNSEEN: Final = "unseen"
+"""The kind of elements that are left out."""
+
+
 class _Target:
     """Receives tags and text from the parser."""
 
@@ -126,6 +132,7 @@ class _Target:
         self._text: list[str] = []
         self._linked = 0
         self._links = 0
+        self._beside = False  # whether no text came since the end of the last element
         self._tags: list[str] = [""]  # of the open blocks
         self._rows = 0
         self._row = 0
@@ -161,6 +168,7 @@ class _Target:
         elif not self._skipped:
             text = _SPACE.sub(" ", text)
             self._text.append(text)
+            self._beside = False
             if self._links:
                 self._linked += len(text)
 
@@ -202,13 +210,17 @@ class _Target:
         if tag == "html":
             self.page.language = attributes.get("lang") or attributes.get("xml:lang") or ""
         kind, role = _judged(tag, attributes)
+        if kind == UNSEEN:
+            self._skipped += 1
+            return
         if attributes.get("itemprop") and attributes.get("content"):
             self._note("meta", attributes)
         if kind and attributes.get("datetime") and tag == "time":
             self.page.metas.append(("time", attributes["datetime"]))
         inline = tag in _INLINE and not self._breaks(kind)
         if inline:
-            if tag == "a" and self._tags[-1] not in _FLOWING | _HEADINGS and self._is_linked():
+            beside = self._beside or (tag == "a" and self._is_linked())
+            if tag in ("a", "span") and self._tags[-1] not in _FLOWING | _HEADINGS and beside:
                 self._flush()
             self._links += tag == "a"
             self._open.append("a" if tag == "a" else "")
@@ -240,6 +252,7 @@ class _Target:
 
     def _finish(self, how: str) -> None:
         """End an element that was begun in this way."""
+        self._beside = True
         if how == "a":
             self._links -= 1
         elif how:

@@ -60,10 +60,11 @@ class _Finder:
         first, last = min(page.starts[body] for body in bodies), max(page.ends[body] for body in bodies)
         headline = self._headline(first, last)
         begin = first if headline is None else headline
+        around = self._around(body, begin)
         pieces = [
-            *self._kicker(headline),
+            *self._above(headline, min(first, page.starts[around])),
             *self._pieces(range(begin, last), headline),
-            *self._after(last, body, self._around(body, begin), declared),
+            *self._after(last, body, around, declared),
         ]
         return Story(tuple(pieces), self._sums[last] - self._sums[first])
 
@@ -168,14 +169,15 @@ class _Finder:
             outer = page.parents[outer]
         return outer or element
 
-    def _kicker(self, headline: int | None) -> Iterator[Piece]:
-        """Yield the kicker above the headline."""
-        if headline is None:
-            return
-        blocks = self._page.blocks
-        for block in blocks[max(0, headline - _KICKER_AWAY) : headline]:
+    def _above(self, headline: int | None, first: int) -> Iterator[Piece]:
+        """Yield the kicker and the date above the headline, from the article's first block on."""
+        for block in self._page.blocks[max(0, (headline or 0) - _KICKER_AWAY) : headline or 0]:
             if self._kinds[block.element] == "kicker":
                 yield Piece(block.text, "kicker")
+        for block in self._page.blocks[max(first, (headline or 0) - _KICKER_AWAY) : headline or 0]:
+            date = load_rules().dates.line(block.text)
+            if date and date.sure:
+                yield Piece(block.text, "date", date)
 
     def _after(self, last: int, body: int, around: int, declared: bool) -> Iterator[Piece | str]:
         """Yield what follows the story within its article: furniture, and paragraphs that the story goes on in."""

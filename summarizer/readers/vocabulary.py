@@ -46,6 +46,7 @@ class Vocabulary:
     published: tuple[str, ...]
     states: tuple[str, ...]
     unfinished: tuple[str, ...]
+    unseen: tuple[str, ...]
     updated: tuple[str, ...]
     weekdays: tuple[str, ...]
     zones: tuple[str, ...]

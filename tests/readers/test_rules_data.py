@@ -18,7 +18,7 @@ FILES = {
     for file in resources.files("summarizer.readers").iterdir()
     if file.name.endswith(".toml")
 }
-KINDS = {"related", "share", "notice", "correction", "signature", "credit", "caption", "standfirst"}
+KINDS = {"byline", "related", "share", "notice", "correction", "signature", "credit", "caption", "standfirst"}
 
 SENTENCES = [
     "Teilen heißt auch verzichten, sagte die Ministerin.",
@@ -112,7 +112,15 @@ def test_a_language_has_its_calendar(language: str) -> None:
 
 
 def test_german_and_english_are_complete() -> None:
-    optional = {"agencies", "bodies", "elements", "photo_sources", "states", "zones"}  # the same in all languages
+    optional = {
+        "agencies",
+        "bodies",
+        "elements",
+        "photo_sources",
+        "states",
+        "unseen",
+        "zones",
+    }  # the same in all languages
     optional |= {"closings", "forwards", "greetings", "mail_headers"}  # of all languages in mail.toml
     needed = {field.name for field in fields(Vocabulary)} - optional
     for language in ("de", "en"):
