@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from summarizer.record import Record
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Paragraph(Record):
     """One paragraph of the story, unwrapped: ``text`` holds no line break and no outer white space."""
 
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Furniture(Record):
     """What was set aside because it is not the story.
 

@@ -11,7 +11,7 @@ from summarizer.article import Article, Furniture, Paragraph
 from summarizer.readers.head import Head, find_head
 from summarizer.readers.lines import STORY, Piece
 from summarizer.readers.rules import Rules, load_rules
-from summarizer.readers.style import ends_sentence, is_line, is_prose
+from summarizer.readers.style import ends_sentence, is_line, is_prose, squeezed
 
 _MARKED: Final = re.compile(r"#{1,6} +(?P<text>.*[^\s#])[\s#]*")
 _LINK: Final = re.compile(r"[:–|] ?\w")  # a link on the line itself
@@ -32,7 +32,7 @@ def clean(blocks: Iterable[str | Piece]) -> Article:
     """
     rules = load_rules()
     given = (block if isinstance(block, Piece) else Piece(block) for block in blocks)
-    filled = [piece for piece in (replace(piece, text=" ".join(piece.text.split())) for piece in given) if piece.text]
+    filled = [piece for piece in map(_squeezed, given) if piece.text]
     pieces = _divide(filled, rules)
     for step in (_with_authors, _without_duplicates, _without_links, _without_strays, _without_signatures):
         pieces = step(pieces, rules)
@@ -40,6 +40,11 @@ def clean(blocks: Iterable[str | Piece]) -> Article:
         return _nothing_but_furniture(filled)
     head = find_head(pieces, rules)
     return _article(replace(head, pieces=_subheads(_further_datelines(head.pieces, rules))))
+
+
+def _squeezed(piece: Piece) -> Piece:
+    text = squeezed(piece.text)
+    return piece if text is piece.text else replace(piece, text=text)
 
 
 def _nothing_but_furniture(blocks: Sequence[Piece]) -> Article:

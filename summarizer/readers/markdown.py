@@ -14,6 +14,8 @@ from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code
 from summarizer.readers.source import Sample
+from summarizer.readers.style import squeezed
+from summarizer.readers.text import is_crowded, read_text
 
 _SUFFIXES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx"})
 _FRONT: Final = re.compile(r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)\n(?P=fence)[ \t]*(?:\n|$)", re.DOTALL)
@@ -40,6 +42,7 @@ _EMPHASIS: Final = re.compile(
     r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])|(?<![\w_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\w_])|~~"
 )
 _CODE: Final = re.compile(r"(?<!`)`{1,2}(?!`)")
+_MOST_AT_ONCE: Final = 20_000  # characters
 _KEPT: Final = 0xF0000  # where escaped characters wait in the private use area until the marks are gone
 
 
@@ -58,6 +61,8 @@ class MarkdownReader:
             UsageError: there is no encoding of the name given.
         """
         text = normalize(decode(data, encoding, name=name))
+        if is_crowded(text):
+            return read_text(text, name)
         front = _FRONT.match(text)
         stated = _stated(front["fields"]) if front else Stated()
         lines = _COMMENT.sub("", text[front.end() if front else 0 :]).split("\n")
@@ -156,9 +161,15 @@ def _row(line: str) -> Piece:
 
 def _shown(text: str) -> str:
     """Return a text as it would be shown, without the marks of links, emphasis and code."""
+    return squeezed(
+        "".join(_unmarked(text[start : start + _MOST_AT_ONCE]) for start in range(0, len(text), _MOST_AT_ONCE))
+    )
+
+
+def _unmarked(text: str) -> str:
     text = _ESCAPED.sub(lambda match: chr(_KEPT + ord(match[1])), text)
     text = _LINK.sub(lambda match: "" if match[0].startswith("!") else match["text"], text)
     text = _TAG.sub("", _ADDRESS.sub(r"\1", text))
     text = _CODE.sub("", _EMPHASIS.sub("", text))
     text = re.sub("[\U000f0020-\U000f007e]", lambda match: chr(ord(match[0]) - _KEPT), text)
-    return " ".join(normalize(unescape(text)).split())
+    return normalize(unescape(text))

@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from summarizer.readers.encoding import normalize
 from summarizer.readers.rules import load_rules
-from summarizer.readers.style import ends_sentence
+from summarizer.readers.style import ends_sentence, squeezed
+from summarizer.readers.text import in_chunks, is_crowded
 
 _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big center cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp "
@@ -30,7 +31,13 @@ _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IG
 _WORDS: Final = re.compile(r"[A-Z]?[a-zäöüßéèñ]+|[A-Z]+(?![a-z])|\d+")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _LONGEST_NAMES: Final = 500
-_MOST_ELEMENTS: Final = 50_000  # further ones are taken for a part of what they stand in
+# The blocks and elements of a page: so many at any rate, and one more for so many characters of it. Real pages have a
+# third of that; beyond, text is gathered in blocks of a fixed length, and elements are parts of those around them.
+_MOST_BLOCKS: Final = 2_000
+_LENGTH_OF_BLOCK: Final = 100
+_MOST_ELEMENTS: Final = 2_000
+_LENGTH_OF_ELEMENT: Final = 40
+_GATHERED: Final = 2_000
 _LD: Final = "application/ld+json"
 _MOST_LD: Final = 2_000_000  # characters of JSON-LD
 
@@ -75,7 +82,7 @@ def parse_page(html: str) -> Page:
     from lxml import etree
 
     # A stream of tags: no tree is built, so that no depth matters; huge_tree lifts a limit that is meant for trees.
-    target = _Target()
+    target = _Target(len(html))
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     try:
         etree.fromstring(html.encode("utf-8", "replace"), parser)
@@ -125,8 +132,13 @@ UNSEEN: Final = "unseen"
 class _Target:
     """Receives tags and text from the parser."""
 
-    def __init__(self) -> None:
+    def __init__(self, length: int) -> None:
+        """``length`` is that of the page in characters."""
         self.page = Page()
+        self._most_blocks = _MOST_BLOCKS + length // _LENGTH_OF_BLOCK
+        self._most_elements = _MOST_ELEMENTS + length // _LENGTH_OF_ELEMENT
+        self._gathered: list[str] = []
+        self._gathered_length = 0
         self._open: list[str] = []
         self._elements = [0]
         self._text: list[str] = []
@@ -180,6 +192,7 @@ class _Target:
         self._flush()
         while self._open:
             self._finish(self._open.pop())
+        self._end_gathering()
         self.page.ends[0] = len(self.page.blocks)
 
     def _skip(self, tag: str, attributes: Mapping[str, Any]) -> None:
@@ -230,7 +243,7 @@ class _Target:
         if tag == "tr":
             self._rows += 1
             self._row = self._rows
-        recorded = len(self.page.parents) < _MOST_ELEMENTS and (kind or role or tag not in _UNRECORDED)
+        recorded = len(self.page.parents) < self._most_elements and (kind or role or tag not in _UNRECORDED)
         if recorded:
             self.page.parents.append(self._elements[-1])
             self.page.kinds.append(KINDS.index(kind))
@@ -268,10 +281,27 @@ class _Target:
             return
         text = "".join(self._text)
         self._text.clear()
+        if len(self.page.blocks) >= self._most_blocks:
+            self._gather(text)
+            return
         linked, self._linked = self._linked, 0
         for part in _paragraphs(text):
             self.page.blocks.append(Block(part, self._tags[-1], self._elements[-1], min(linked, len(part)), self._row))
             linked = max(0, linked - len(part))
+
+    def _gather(self, text: str) -> None:
+        """Gather the text of more blocks than a page has."""
+        self._gathered.append(text)
+        self._gathered_length += len(text)
+        if self._gathered_length >= _GATHERED:
+            self._end_gathering()
+
+    def _end_gathering(self) -> None:
+        text = squeezed(normalize(" ".join(self._gathered)))
+        self._gathered.clear()
+        self._gathered_length = 0
+        if text:
+            self.page.blocks.append(Block(text, "p", self._elements[-1], 0, 0))
 
 
 def _judged(tag: str, attributes: Mapping[str, Any]) -> tuple[str, int]:
@@ -295,11 +325,13 @@ def _paragraphs(text: str) -> list[str]:
     """Divide the text of an element at its line breaks: two together, or one after the end of a sentence."""
     text = normalize(text)
     if "\n" not in text:
-        line = " ".join(text.split())
+        line = squeezed(text)
         return [line] if line else []
+    if is_crowded(text):
+        return [squeezed(chunk) for chunk in in_chunks(text)]
     parts: list[str] = []
     goes_on = False
-    for line in (" ".join(line.split()) for line in text.split("\n")):
+    for line in map(squeezed, text.split("\n")):
         if line and goes_on and not ends_sentence(parts[-1]) and not load_rules().lines.is_furniture(line):
             parts[-1] += f" {line}"
         elif line:

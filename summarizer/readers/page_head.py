@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -14,6 +15,8 @@ from summarizer.readers.page import Page
 
 _ARTICLES: Final = re.compile(r"(?:.*Article|BlogPosting|LiveBlogPosting|Report)$", re.IGNORECASE)
 _SITE: Final = re.compile(r" +(?:[-–—|·•»:]|::) +")
+_MOST_OBJECTS: Final = 1_000  # of a script: so many at any rate, and one more for so many characters of it
+_LENGTH_OF_OBJECT: Final = 50
 _MOST_VALUES: Final = 100_000  # values of JSON-LD that are looked at
 _ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 _DATES: Final = (
@@ -57,14 +60,16 @@ def read_head(page: Page) -> Head:
 def _objects(scripts: list[str]) -> Iterator[dict[str, Any]]:
     """Yield all objects of the JSON-LD scripts, the outer ones first."""
     for script in scripts:
+        if script.count("{") + script.count("[") > _MOST_OBJECTS + len(script) // _LENGTH_OF_OBJECT:
+            continue
         try:
-            waiting: list[Any] = [json.loads(script, strict=False)]
+            waiting: deque[Any] = deque([json.loads(script, strict=False)])
         except (ValueError, RecursionError):
             continue
         for _ in range(_MOST_VALUES):
             if not waiting:
                 break
-            value = waiting.pop(0)
+            value = waiting.popleft()
             if isinstance(value, dict):
                 yield value
                 waiting += [inner for inner in value.values() if isinstance(inner, (dict, list))]

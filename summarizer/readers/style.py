@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_ODD_SPACE: Final = re.compile(r"[^\S ]\s*| \s+")
 _CLOSERS: Final = "\"'“”„‘’«»‹›)]*_ "
 _OPENERS: Final = "\"'„“‚‘«»›‹+(¿¡ "
 _BOUNDARY: Final = re.compile(r"\w{4,}[.!?…][\"“”’»)]* +[\"„“‘«(]?[A-ZÀ-ÖØ-Þ]")
 _STOP_WITHIN: Final = re.compile(r"\w{4,}\.[\"“”’»)]* +[\"„“‘«(]?[A-ZÀ-ÖØ-Þ]")
 _MARKS: Final = re.compile(r"[\"„“”«»]")
 _LONGEST_LINE: Final = 200
+
+
+def squeezed(text: str) -> str:
+    """Return the text with single spaces for all white space and none around it; itself, if that is what it has."""
+    return _ODD_SPACE.sub(" ", text).strip()
 
 
 def ends_sentence(text: str, marks: str = ".!?…") -> bool:

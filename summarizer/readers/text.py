@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,10 @@ from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.rules import load_rules
 from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
+
+_MOST_LINES: Final = 5_000
+_SHORTEST_LINE: Final = 48  # characters of a line on average; hard-wrapped text has more, empty lines included
+_CHUNK: Final = 2_000  # characters
 
 # How files begin that are read by another reader or by none.
 _OTHERS: Final = (
@@ -53,7 +58,24 @@ def read_text(text: str, source: str | None = None) -> Article:
     normalized = normalize(text)
     if not normalized.strip():
         raise InputError(f"{source or 'the text'} is empty; give a text with at least one sentence")
-    return replace(clean(to_blocks(normalized, load_rules())), source=source)
+    blocks = in_chunks(normalized) if is_crowded(normalized) else to_blocks(normalized, load_rules())
+    return replace(clean(blocks), source=source)
+
+
+def is_crowded(text: str) -> bool:
+    """Whether a normalized text has so many and so short lines that they can't be the paragraphs of an article."""
+    lines = text.count("\n")
+    return lines > _MOST_LINES and len(text) < _SHORTEST_LINE * lines
+
+
+def in_chunks(text: str) -> Iterator[str]:
+    """Yield what a crowded text holds, many lines at a time, so that the work and the memory stay within bounds."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _CHUNK)
+        end = len(text) if end < 0 else end
+        yield text[start:end].replace("\n", " ")
+        start = end
 
 
 def other_format(sample: Sample) -> str | None:
