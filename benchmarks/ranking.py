@@ -108,8 +108,8 @@ def best_first(scores: Sequence[float], example: Example, by_words: bool) -> Ind
 
 def packed(scores: Sequence[float], example: Example, by_words: bool, **switches: bool) -> Indices:
     """Choose sentences as the program does."""
-    length: dict[str, Any] = {"words": example.budget} if by_words else {"sentences": SENTENCES}
-    chosen = select(example.sentences, scores, language="en", measure=example.measure, **length, **switches)
+    length: dict[str, Any] = switches | ({"words": example.budget} if by_words else {"sentences": SENTENCES})
+    chosen = select(example.sentences, scores, language="en", measure=example.measure, **length)
     return chosen.indices
 
 

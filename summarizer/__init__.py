@@ -89,7 +89,7 @@ def summarize(
     """
     from summarizer.pipeline import Length, choose_sentences
 
-    return list(choose_sentences(_article(article), Length(sentences, **length), ranker, language).sentences)
+    return list(choose_sentences([_article(article)], Length(sentences, **length), ranker, language).sentences)
 
 
 def translate(
@@ -129,7 +129,7 @@ def translate_all(
 
 
 def brief(
-    article: Article | str,
+    article: Article | str | Sequence[Article | str],
     languages: Sequence[str] = ("de", "en"),
     sentences: int | None = None,
     glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
@@ -139,6 +139,7 @@ def brief(
     package: str | None = None,
     quality: str = "best",
     threads: int = 0,
+    explain: bool = False,
     **length: Any,
 ) -> Briefs:
     """Return the briefs of an article, or of a text, in each of the languages; all have the same sentences.
@@ -152,7 +153,9 @@ def brief(
     from summarizer.pipeline import Length, TranslationOptions, make_briefs
 
     options = TranslationOptions(glossary, package, quality, threads)
-    return make_briefs(_article(article), languages, Length(sentences, **length), ranker, options, language)
+    several = [article] if isinstance(article, (Article, str)) else article
+    articles = [_article(each) for each in several]
+    return make_briefs(articles, languages, Length(sentences, **length), ranker, options, language, explain=explain)
 
 
 def render(briefs: Briefs | Sequence[Briefs], format: str = "text", **options: Any) -> str:  # noqa: A002 - the API's name

@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.article import Article, Paragraph, Sentence
 from summarizer.briefs import Brief, Briefs, BriefSentence
-from summarizer.errors import InputError, LanguageError, PackageError
+from summarizer.choosing import Chosen, Length, choose_sentences, routed
+from summarizer.errors import LanguageError, PackageError
 
 if TYPE_CHECKING:
     from summarizer.glossary import Check, Glossary, Match, Suggestion
-    from summarizer.ranking import Selection
+    from summarizer.translation import Segment
+
+__all__ = [
+    "LANGUAGES",
+    "Chosen",
+    "Length",
+    "TranslationOptions",
+    "check_texts",
+    "choose_sentences",
+    "find_terms",
+    "make_briefs",
+    "routed",
+    "suggest_terms",
+]
 
 LANGUAGES = ("de", "en")
-SENTENCES = 3
-
-
-@dataclass(frozen=True)
-class Length:
-    """How long a brief may be: at most so many sentences, words or characters of the source, or per cent of its words.
-
-    With none of them given, three sentences.
-    """
-
-    sentences: int | None = None
-    words: int | None = None
-    characters: int | None = None
-    percent: float | None = None
-
-    def settings(self) -> dict[str, Any]:
-        """Return the limits that hold, by name."""
-        given = {name: value for name, value in vars(self).items() if value is not None}
-        return given or {"sentences": SENTENCES}
 
 
 @dataclass(frozen=True)
@@ -47,92 +43,59 @@ class TranslationOptions:
     threads: int = 0
 
 
-@dataclass(frozen=True)
-class Chosen:
-    """The sentences of an article that make its brief, in its order, and what the selection has to say."""
-
-    article: Article
-    language: str
-    sentences: tuple[Sentence, ...]
-    warnings: tuple[str, ...] = ()
-
-
-def routed(article: Article, language: str | None = None) -> Article:
-    """Return the article with its language: the one given, the one it states, or the one detected.
-
-    Raises:
-        LanguageError: the language is unknown.
-    """
-    settled = language or article.language
-    if settled is None:
-        from summarizer.language import detect_article
-
-        settled = detect_article(article).language
-    if settled is None:
-        name = article.source or "the text"
-        raise LanguageError(f"{name}: its language cannot be told; say which it is with --from, such as --from de")
-    return replace(article, language=settled)
-
-
-def choose_sentences(article: Article, length: Length, ranker: str = "news", language: str | None = None) -> Chosen:
-    """Rank the sentences of an article and return those that fit the length.
-
-    Raises:
-        InputError: the article has no sentence.
-        LanguageError: its language is unknown.
-        UsageError: there is no such ranker.
-    """
-    from summarizer.ranking import rank, select
-    from summarizer.segmentation import sentences as segmented
-
-    article = routed(article, language)
-    settled = article.language or ""
-    sentences = segmented(article, settled)
-    if not sentences:
-        name = article.source or "the text"
-        raise InputError(f"{name}: there is no sentence in it to make a brief of")
-    scores = rank(sentences, settled, ranker, headline=article.headline, standfirst=article.standfirst)
-    selection: Selection = select(sentences, scores, language=settled, **length.settings())
-    return Chosen(article, settled, tuple(sentences[index] for index in selection.indices), selection.warnings)
-
-
 def make_briefs(
-    article: Article,
+    article: Article | Sequence[Article],
     languages: Sequence[str] | None = LANGUAGES,
     length: Length | None = None,
     ranker: str = "news",
     options: TranslationOptions | None = None,
     language: str | None = None,
+    *,
+    explain: bool = False,
 ) -> Briefs:
-    """Return the briefs of an article, all of the same sentences in the same order.
+    """Return the briefs of an article, or of several on one event, all of the same sentences in the same order.
 
     ``languages`` of None stands for the article's own. A brief that no package leads to is left out; ``missing`` of
-    the result says why, by language.
+    the result says why, by language. Of several articles one brief is made, without what is said twice;
+    ``choosing.together`` says which of them can be merged. ``explain`` lets the result say why each sentence was
+    chosen or not.
 
     Raises:
         InputError, LanguageError, UsageError: as ``choose_sentences``.
-        PackageError: not one brief could be made, or there is no package of the name asked for.
+        PackageError: not one brief could be made, words are counted in a language that no package leads to, or there
+            is no package of the name asked for.
         GlossaryError: the glossary cannot be found or read.
     """
+    articles = [article] if isinstance(article, Article) else list(article)
     length = length or Length()
     options = options or TranslationOptions()
     if options.package:
         from summarizer.translation import store
 
         store.named(options.package)
-    chosen = choose_sentences(article, length, ranker, language)
+    translations = _Translations(options)
+    measure = partial(translations.count_words, target=length.words_in) if length.words_in else None
+    chosen = choose_sentences(articles, length, ranker, language, measure)
     briefs: dict[str, Brief] = {}
     missing: dict[str, str] = {}
     for target in dict.fromkeys([chosen.language] if languages is None else languages):
         try:
-            briefs[target] = _original(chosen) if target == chosen.language else _translated(chosen, target, options)
+            briefs[target] = _original(chosen) if target == chosen.language else translations.brief(chosen, target)
         except PackageError as error:
             missing[target] = str(error)
     if not briefs:
-        name = chosen.article.source or "the text"
+        name = chosen.articles[0].source or "the text"
         raise PackageError("; ".join(f"{name}: {reason}" for reason in missing.values()))
-    settings = length.settings() | {"ranker": ranker, "glossary": _names(options.glossary), "quality": options.quality}
-    return Briefs(chosen.article, briefs, settings, missing=missing, warnings=chosen.warnings)
+    return Briefs(
+        article=chosen.articles[0],
+        briefs=briefs,
+        settings=length.settings()
+        | {"ranker": ranker, "glossary": _names(options.glossary), "quality": options.quality},
+        missing=missing,
+        warnings=chosen.warnings,
+        others=chosen.articles[1:],
+        weighed=chosen.weighed if explain else (),
+    )
 
 
 def find_terms(article: Article, glossary: Glossary, target: str = "en") -> list[tuple[Sentence, list[Match]]]:
@@ -206,36 +169,70 @@ def _detected(text: str, option: str, likely: Sequence[str]) -> str:
 
 
 def _original(chosen: Chosen) -> Brief:
-    sentences = tuple(BriefSentence(sentence.text, sentence) for sentence in chosen.sentences)
-    return Brief(chosen.language, chosen.article.headline, sentences, machine_translated=False)
-
-
-def _translated(chosen: Chosen, target: str, options: TranslationOptions) -> Brief:
-    from summarizer.translation import package_for, translate_all
-
-    headline = chosen.article.headline
-    package = package_for(chosen.language, target, options.package)
-    segments = translate_all(
-        [*chosen.sentences, *([headline] if headline else [])],
-        target,
-        chosen.language,
-        options.glossary,
-        options.package,
-        quality=options.quality,
-        threads=options.threads,
-    )
-    head = segments.pop() if headline else None
     sentences = tuple(
-        BriefSentence(segment.target, segment.source, segment.terms, segment.findings) for segment in segments
+        BriefSentence(sentence.text, sentence, article=origin)
+        for sentence, origin in zip(chosen.sentences, chosen.origins, strict=True)
     )
-    return Brief(
-        language=target,
-        headline=head.target if head else None,
-        sentences=sentences,
-        machine_translated=True,
-        package=package,
-        headline_findings=head.findings if head else (),
-    )
+    return Brief(chosen.language, chosen.articles[0].headline, sentences, machine_translated=False)
+
+
+class _Translations:
+    """Sentences, each translated once: what was measured for the choice is what stands in the brief."""
+
+    def __init__(self, options: TranslationOptions) -> None:
+        self._options = options
+        self._segments: dict[tuple[str, str], Segment] = {}
+
+    def brief(self, chosen: Chosen, target: str) -> Brief:
+        """Return the brief in another language than the article's.
+
+        Raises:
+            PackageError: no package leads to it.
+        """
+        from summarizer.translation import package_for
+
+        headline = chosen.articles[0].headline
+        texts = [*(sentence.text for sentence in chosen.sentences), *([headline] if headline else [])]
+        segments = self._translate(texts, chosen.language, target)
+        head = segments.pop() if headline else None
+        sentences = tuple(
+            BriefSentence(segment.target, sentence, segment.terms, segment.findings, origin)
+            for segment, sentence, origin in zip(segments, chosen.sentences, chosen.origins, strict=True)
+        )
+        return Brief(
+            language=target,
+            headline=head.target if head else None,
+            sentences=sentences,
+            machine_translated=True,
+            package=package_for(chosen.language, target, self._options.package),
+            headline_findings=head.findings if head else (),
+        )
+
+    def count_words(self, sentences: Sequence[Sentence], language: str, target: str) -> list[int]:
+        """Return how many words each sentence has in the target language."""
+        from summarizer.ranking.words import count_words
+
+        texts = [sentence.text for sentence in sentences]
+        if language != target:
+            texts = [segment.target for segment in self._translate(texts, language, target)]
+        return [count_words(text) for text in texts]
+
+    def _translate(self, texts: Sequence[str], language: str, target: str) -> list[Segment]:
+        from summarizer.translation import translate_all
+
+        options = self._options
+        unknown = [text for text in dict.fromkeys(texts) if (target, text) not in self._segments]
+        segments = translate_all(
+            unknown,
+            target,
+            language,
+            options.glossary,
+            options.package,
+            quality=options.quality,
+            threads=options.threads,
+        )
+        self._segments |= {(target, text): segment for text, segment in zip(unknown, segments, strict=True)}
+        return [self._segments[target, text] for text in texts]
 
 
 def _names(glossary: object) -> list[str]:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summarizer.cli import explanation, options, output
 from summarizer.cli import inputs as reading
-from summarizer.cli import options, output
-from summarizer.errors import UsageError
+from summarizer.errors import UsageError, UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from summarizer.article import Article
     from summarizer.briefs import Briefs
@@ -22,12 +22,15 @@ Examples:
   summarizer brief article.txt
   summarizer brief article.txt --to en --words 60
   summarizer brief *.txt --format markdown -o briefs.md
+  summarizer brief agency.txt paper.txt --merge
+  summarizer brief article.txt --to en --words 60 --words-in en
   cat article.txt | summarizer brief --format json"""
 
 _SUMMARIZE_EPILOG = """\b
 Examples:
   summarizer summarize article.txt --sentences 2
-  summarizer summarize article.txt --ranker lexrank --percent 20"""
+  summarizer summarize article.txt --ranker lexrank --percent 20
+  summarizer summarize article.txt --explain"""
 
 
 @click.command(epilog=_BRIEF_EPILOG)
@@ -35,13 +38,16 @@ Examples:
 @options.source_language
 @click.option("--to", metavar="LANGUAGES", help="The languages of the briefs.  [default: de,en]")
 @options.length
+@options.words_in
+@options.choice
 @options.translation
 @options.rendering
 def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -> None:
     """Print short briefs of an article in German and in English.
 
     INPUT is a file or -, which is standard input; with none, a pipe is read. Both briefs consist of the same
-    sentences of the article, the ones that carry its news, in its order.
+    sentences of the article, the ones that carry its news, in its order. Of several inputs each is briefed, or with
+    --merge all in one brief, which says nothing twice.
     """
     from summarizer.pipeline import LANGUAGES
 
@@ -53,6 +59,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
 @options.inputs
 @options.source_language
 @options.length
+@options.choice
 @options.rendering
 def summarize(inputs: tuple[str, ...], **given: Any) -> None:
     """Print one brief of an article, in the article's own language. Nothing is translated."""
@@ -74,16 +81,37 @@ class _Run:
     def print_briefs(self, names: tuple[str, ...]) -> None:
         """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
         inputs = reading.Inputs(names, self._given, self._failures)
-        output.write_briefs(inputs.each(self._briefs), self._given, many=inputs.many)
+        if self._given["merge"]:
+            articles = list(inputs.each(lambda article: article))
+            output.write_briefs(self._merged(articles), self._given, many=False)
+        else:
+            output.write_briefs(inputs.each(self._briefs), self._given, many=inputs.many)
         self._failures.exit()
 
-    def _briefs(self, article: Article) -> Briefs:
+    def _merged(self, articles: list[Article]) -> Iterator[Briefs]:
+        if articles:
+            try:
+                yield self._briefs(articles)
+            except UserError as error:
+                self._failures.report(error)
+
+    def _briefs(self, articles: Article | Sequence[Article]) -> Briefs:
         from summarizer.pipeline import make_briefs
 
         given = self._given
         result = make_briefs(
-            article, self._languages, _length(given), given["ranker"], _translation(given), given["source"]
+            articles,
+            self._languages,
+            _length(given),
+            given["ranker"],
+            _translation(given),
+            given["source"],
+            explain=given["explain"],
         )
+        article = result.article
+        if given["explain"] and not given["format_"].startswith("json"):
+            for line in explanation.lines(result):
+                click.echo(line, err=True)
         for reason in result.missing.values():
             self._failures.missing(f"{article.source}: {reason}", fatal=self._asked)
         for warning in result.warnings:
@@ -103,7 +131,8 @@ def _languages(to: str) -> tuple[str, ...]:
 def _length(given: dict[str, Any]) -> Length:
     from summarizer.pipeline import Length
 
-    return Length(given["sentences"], given["words"], given["characters"], given["percent"])
+    names = ("sentences", "words", "characters", "percent", "words_in", "min_sentence", "max_sentence")
+    return Length(**{name: given.get(name) for name in names})
 
 
 def _translation(given: dict[str, Any]) -> TranslationOptions | None:

@@ -84,7 +84,7 @@ def translation(command: Command) -> Command:
 
 
 def length(command: Command) -> Command:
-    """--sentences, --words, --characters, --percent, --ranker."""
+    """--sentences, --words, --characters, --percent, --min-sentence, --max-sentence, --ranker."""
     return _together(
         click.option("-n", "--sentences", type=click.IntRange(min=1), help="Length in sentences.  [default: 3]"),
         click.option("--words", type=click.IntRange(min=1), help="Length in words of the article's language, at most."),
@@ -93,12 +93,41 @@ def length(command: Command) -> Command:
             "--percent", type=click.FloatRange(0, 100, min_open=True), help="Length in per cent of the words."
         ),
         click.option(
+            "--min-sentence", type=click.IntRange(min=1), metavar="WORDS", help="Leave out sentences of fewer words."
+        ),
+        click.option(
+            "--max-sentence", type=click.IntRange(min=1), metavar="WORDS", help="Leave out sentences of more words."
+        ),
+        click.option(
             "--ranker",
             default="news",
             show_default=True,
             metavar="NAME",
             help="news, lead, lexrank, textrank, lsa, luhn, …",
         ),
+    )(command)
+
+
+def choice(command: Command) -> Command:
+    """--merge, --explain."""
+    return _together(
+        click.option(
+            "--merge", is_flag=True, help="Make one brief of all inputs: articles on one event, in one language."
+        ),
+        click.option(
+            "--explain",
+            is_flag=True,
+            help="Say on standard error, or in the JSON, why each sentence was chosen or not.",
+        ),
+    )(command)
+
+
+def words_in(command: Command) -> Command:
+    """--words-in."""
+    return click.option(
+        "--words-in",
+        metavar="LANGUAGE",
+        help="Count the words of --words in this language; sentences are translated before they are chosen.",
     )(command)
 
 

@@ -7,16 +7,17 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UsageError
+from summarizer.ranking.merging import merged
 from summarizer.ranking.repeats import first_occurrences
-from summarizer.ranking.selection import Choice, Selection, select
+from summarizer.ranking.selection import SENTENCES, Choice, Selection, room, select
 
 if TYPE_CHECKING:
     from summarizer.article import Sentence
 
-    # called with sentences that all differ, their language, the headline and the standfirst
-    Ranker = Callable[[Sequence[Sentence], str, str | None, str | None], Sequence[float]]
+    # called with sentences that all differ, their language, the headline, the standfirst and the room of the brief
+    Ranker = Callable[[Sequence[Sentence], str, str | None, str | None, float], Sequence[float]]
 
-__all__ = ["Choice", "Selection", "explain", "rank", "rankers", "select"]
+__all__ = ["SENTENCES", "Choice", "Selection", "explain", "merged", "rank", "rankers", "room", "select"]
 
 GROUP = "summarizer.rankers"
 BUILT_IN = {
@@ -46,11 +47,13 @@ def rank(
     *,
     headline: str | None = None,
     standfirst: str | None = None,
+    room: float = SENTENCES,
 ) -> list[float]:
     """Return one score for each sentence; higher is more central. What is said twice gets the same score twice.
 
     A language without stop words or stemmer is ranked by its words as they stand. Scores of different rankers have
-    different scales.
+    different scales. ``room`` is about how many sentences the brief is to have: a short brief tells what happened, a
+    long one covers the article.
 
     Raises:
         UsageError: there is no such ranker.
@@ -60,7 +63,7 @@ def rank(
     distinct = sorted(set(firsts))
     if not distinct:
         return []
-    scores = score([sentences[index] for index in distinct], language, headline, standfirst)
+    scores = score([sentences[index] for index in distinct], language, headline, standfirst, room)
     by_index = dict(zip(distinct, map(float, scores), strict=True))
     return [by_index[first] for first in firsts]
 
@@ -72,6 +75,7 @@ def explain(
     *,
     headline: str | None = None,
     standfirst: str | None = None,
+    room: float = SENTENCES,
 ) -> list[dict[str, float]]:
     """Return for each sentence the parts of its score by name; their sum, in their order, is what ``rank`` returns.
 
@@ -81,13 +85,13 @@ def explain(
         UsageError: there is no such ranker.
     """
     if ranker != "news":
-        scores = rank(sentences, language, ranker, headline=headline, standfirst=standfirst)
+        scores = rank(sentences, language, ranker, headline=headline, standfirst=standfirst, room=room)
         return [{"score": score} for score in scores]
     from summarizer.ranking import news
 
     firsts = first_occurrences(sentences)
     distinct = sorted(set(firsts))
-    parts = news.explain([sentences[index] for index in distinct], language, headline, standfirst)
+    parts = news.explain([sentences[index] for index in distinct], language, headline, standfirst, room)
     by_index = dict(zip(distinct, parts, strict=True))
     return [dict(by_index[first]) for first in firsts]
 

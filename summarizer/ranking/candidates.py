@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.article import Sentence
 from summarizer.ranking import cues
 from summarizer.ranking.packing import Limit, Problem
-from summarizer.ranking.words import content_words, count_words
+from summarizer.ranking.words import content_words, count_words, with_parts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,6 +23,7 @@ _LOWEST = 0.05  # no sentence is worth nothing while there is room for it
 _LOST_ALONE = {cues.REFERENCE: 1.2, cues.CONNECTIVE: 0.25}
 _UNRELATED = 0.35  # sentences on one subject share words; repetition begins above this cosine
 _TAKEN_BY_REPETITION = 0.9  # of the value of a sentence whose words are all in a better one
+_OTHER_NEWS, _SAME_NEWS = 0.2, 0.45  # two articles on one event: below the one, not the same; above the other, it is
 _POOL_SENTENCES = 40  # so many of the best sentences are looked at,
 _POOL_BUDGETS = 5  # and so many that they would fill the brief this often
 _COMPARED_SENTENCES = 400  # more than so many are not compared with each other
@@ -33,7 +34,7 @@ class Candidates:
     """An article's sentences with their scores, scaled to end at 1, and their lengths in words.
 
     ``distinct`` are the indices of those that say something for the first time, ``eligible`` of those among them
-    that have the right length.
+    that have the right length. ``origins`` tell which of several articles each is from.
     """
 
     sentences: Sequence[Sentence]
@@ -42,6 +43,7 @@ class Candidates:
     distinct: Sequence[int]
     eligible: Sequence[int]
     language: str
+    origins: Sequence[int]
 
     @classmethod
     def of(
@@ -52,11 +54,12 @@ class Candidates:
         language: str,
         min_words: float,
         max_words: float,
+        origins: Sequence[int],
     ) -> Candidates:
         """Return the candidates; sentences of ``min_words`` to ``max_words`` are eligible."""
         lengths = [count_words(sentence.text) for sentence in sentences]
         eligible = [index for index in distinct if min_words <= lengths[index] <= max_words]
-        return cls(sentences, _scaled(scores, distinct), lengths, distinct, eligible, language)
+        return cls(sentences, _scaled(scores, distinct), lengths, distinct, eligible, language, origins)
 
     def leaning(self, index: int) -> str | None:
         """Return how a sentence leans on the one before, as ``cues.leaning`` tells it."""
@@ -74,12 +77,12 @@ class Candidates:
                 break
             pooled.add(index)
             filled = [total + limit.costs[index] for total, limit in zip(filled, limits, strict=True)]
-        before = self._before()
+        antecedents = self._antecedents()
         allowed = set(eligible)
         for index in sorted(pooled, reverse=True):
             current = index
-            while self.leaning(current) and before.get(current) in allowed - pooled:
-                current = before[current]
+            while self.leaning(current) and antecedents.get(current) in allowed - pooled:
+                current = antecedents[current]
                 pooled.add(current)
         return sorted(pooled)
 
@@ -99,9 +102,9 @@ class Candidates:
         values = [self.scores[index] * cost for index, cost in zip(pool, limits[0].costs, strict=True)]
         leanings = [self.leaning(index) if standing_alone else None for index in pool]
         places = {index: place for place, index in enumerate(pool)}
-        before = self._before()
+        leant_on = self._antecedents()
         antecedents = [
-            places.get(before.get(index, -1), -1) if leaning else None
+            places.get(leant_on.get(index, -1), -1) if leaning else None
             for index, leaning in zip(pool, leanings, strict=True)
         ]
         alone = [
@@ -111,9 +114,24 @@ class Candidates:
         compared = diverse and len(pool) <= _COMPARED_SENTENCES
         return Problem(values, limits, antecedents, alone, self._repetition(pool) if compared else None)
 
-    def _before(self) -> dict[int, int]:
-        """Return for each distinct sentence but the first the one before it."""
-        return dict(zip(self.distinct[1:], self.distinct, strict=False))
+    def _antecedents(self) -> dict[int, int]:
+        """Return for each distinct sentence but the first of each article the one it leans on, if it leans.
+
+        That is the one before it; of sentences one after the other that name the same person by a pronoun alone, the
+        one before the first of them, where the name stands.
+        """
+        before = dict(zip(self.distinct[1:], self.distinct, strict=False))
+        antecedents: dict[int, int] = {}
+        for index, previous in before.items():
+            if self.origins[index] != self.origins[previous]:
+                continue
+            same = self._person(index) is not None and self._person(index) == self._person(previous)
+            antecedents[index] = antecedents.get(previous, previous) if same else previous
+        return antecedents
+
+    def _person(self, index: int) -> frozenset[str] | None:
+        text = self.sentences[index].text
+        return None if cues.points_back(text, self.language) else cues.person(text, self.language)
 
     def _limit(self, name: str, capacity: float, indices: Sequence[int], measure: Measure | None) -> Limit:
         chosen = [self.sentences[index] for index in indices]
@@ -130,11 +148,17 @@ class Candidates:
 
     def _repetition(self, pool: Sequence[int]) -> NDArray[np.float64]:
         """Return the share of its value that each sentence loses beside a better one, pool × pool."""
+        import numpy as np
+
         from summarizer.ranking.graph import TermMatrix
 
         stems = [content_words(self.sentences[index].text, self.language) for index in pool]
-        excess = (TermMatrix.of(stems).similarities() - _UNRELATED) / (1 - _UNRELATED)
-        return _TAKEN_BY_REPETITION * excess.clip(0.0, 1.0)
+        similar = TermMatrix.of(with_parts(stems, self.language)).similarities()
+        excess = (similar - _UNRELATED) / (1 - _UNRELATED)
+        origins = np.array([self.origins[index] for index in pool])
+        reported_twice = (similar - _OTHER_NEWS) / (_SAME_NEWS - _OTHER_NEWS)
+        excess = np.where(origins[:, None] == origins, excess, reported_twice)
+        return np.asarray(_TAKEN_BY_REPETITION * excess.clip(0.0, 1.0))
 
 
 def _scaled(scores: Sequence[float], distinct: Sequence[int]) -> list[float]:

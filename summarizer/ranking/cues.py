@@ -31,6 +31,7 @@ class Cues:
     reference: frozenset[str]
     connective: frozenset[str]
     phrase: tuple[tuple[str, ...], ...]
+    pronouns: tuple[frozenset[str], ...]
     pronoun: frozenset[str]
     demonstrative: frozenset[str]
     time: frozenset[str]
@@ -47,14 +48,17 @@ def cues(language: str) -> Cues:
     """Return the cue words of a language."""
     kinds: defaultdict[str, list[str]] = defaultdict(list)
     phrases: list[tuple[str, ...]] = []
+    groups: list[frozenset[str]] = []
     for line in read_lines("cues", language):
         kind, _, listed = line.partition(":")
         if kind == "phrase":
             phrases.extend(tuple(phrase.split()) for phrase in listed.split("|"))
         else:
             kinds[kind] += listed.split()
-    names = (field.name for field in fields(Cues) if field.name != "phrase")
-    return Cues(phrase=tuple(phrases), **{name: frozenset(kinds[name]) for name in names})
+        if kind == "pronoun":
+            groups.append(frozenset(listed.split()))
+    names = (field.name for field in fields(Cues) if field.name not in ("phrase", "pronouns"))
+    return Cues(phrase=tuple(phrases), pronouns=tuple(groups), **{name: frozenset(kinds[name]) for name in names})
 
 
 def leaning(text: str, language: str) -> str | None:
@@ -66,33 +70,50 @@ def leaning(text: str, language: str) -> str | None:
         language.
     """
     known = cues(language)
-    written = words(text)
-    tokens = [word.lower() for word in written]
+    tokens = [word.lower() for word in words(text)]
     if not tokens:
         return None
-    first = tokens[0]
-    if (
-        first in known.reference
-        or any(tuple(tokens[: len(phrase)]) == phrase for phrase in known.phrase)
-        or (first in known.demonstrative and not known.time.intersection(tokens[1:2]))
-        or _opens_with_pronoun(written, known, language)
-        or _attributed_to_pronoun(text, known)
-    ):
+    if _points_back(tokens, known) or person(text, language):
         return REFERENCE
-    return CONNECTIVE if first in known.connective or _opens_with_anaphor(tokens, known) else None
+    return CONNECTIVE if tokens[0] in known.connective or _opens_with_anaphor(tokens, known) else None
 
 
-def _opens_with_pronoun(written: Sequence[str], known: Cues, language: str) -> bool:
-    """Whether a pronoun is among the first words and nothing before it in the sentence can be what it stands for."""
+def person(text: str, language: str) -> frozenset[str] | None:
+    """Return the pronouns for the person whom a sentence names by a pronoun alone, None if it does not do that.
+
+    "Er sagte ab." and "Seine Sprecherin schwieg." have the same: the forms of "er". Sentences that do so one after the
+    other are about the same person.
+    """
+    known = cues(language)
+    word = _opening_pronoun(text, known, language) or _speaking_pronoun(text, known)
+    return next((forms for forms in known.pronouns if word in forms), None)
+
+
+def points_back(text: str, language: str) -> bool:
+    """Whether a sentence opens with a word for what the sentence before it says ("Dabei …", "Diese Forderung …")."""
+    return _points_back([word.lower() for word in words(text)], cues(language))
+
+
+def _points_back(tokens: Sequence[str], known: Cues) -> bool:
+    first = tokens[:1]
+    return bool(
+        known.reference.intersection(first)
+        or any(tuple(tokens[: len(phrase)]) == phrase for phrase in known.phrase)
+        or (known.demonstrative.intersection(first) and not known.time.intersection(tokens[1:2]))
+    )
+
+
+def _opening_pronoun(text: str, known: Cues, language: str) -> str | None:
+    """Return the pronoun among the first words, if nothing before it in the sentence can be what it stands for."""
     functional = stop_words(language)
-    for place, word in enumerate(written[:_OPENING_WORDS]):
+    for place, word in enumerate(words(text)[:_OPENING_WORDS]):
         lower = word.lower()
         if lower in known.pronoun and (place == 0 or word.islower()):
-            return True
+            return lower
         german_noun = word != lower and lower not in known.time
         if lower not in functional and (german_noun or place == 0 or primary(language) != "de"):
-            return False
-    return False
+            return None
+    return None
 
 
 def _opens_with_anaphor(tokens: Sequence[str], known: Cues) -> bool:
@@ -105,12 +126,12 @@ def _opens_with_anaphor(tokens: Sequence[str], known: Cues) -> bool:
     return False
 
 
-def _attributed_to_pronoun(text: str, known: Cues) -> bool:
-    """Whether the last clause is one of speech whose speaker is a pronoun: "…, sagte er"."""
-    ending = [word.lower() for word in words(re.split(r"[,“”«\"]", text)[-1])]
-    if len(ending) < 2:
-        return False
-    return bool(known.speech.intersection(ending[:2]) and known.pronoun.intersection(ending[:2]))
+def _speaking_pronoun(text: str, known: Cues) -> str | None:
+    """Return the pronoun that the last clause names a speaker by: "…, sagte er"."""
+    ending = [word.lower() for word in words(re.split(r"[,“”«\"]", text)[-1])][:2]
+    if len(ending) < 2 or not known.speech.intersection(ending):
+        return None
+    return next((word for word in ending if word in known.pronoun), None)
 
 
 def is_question(text: str) -> bool:

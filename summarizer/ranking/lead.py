@@ -12,6 +12,7 @@ def rank(
     language: str,  # noqa: ARG001 - all rankers are called alike
     headline: str | None,  # noqa: ARG001
     standfirst: str | None,  # noqa: ARG001
+    room: float,  # noqa: ARG001
 ) -> list[float]:
     """Return 1 for the first sentence, falling evenly towards 0."""
     return [1 - index / len(sentences) for index in range(len(sentences))]

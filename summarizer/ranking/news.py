@@ -27,6 +27,9 @@ WEIGHTS = {
     "question": -0.4,
     "leaning": -0.05,
 }
+EMPHASIS = frozenset({"position", "headline", "standfirst", "names", "numbers", "substance"})
+SHORT = 3  # sentences of a brief that has all of the emphasis; with more, it falls with the power of STEEPNESS
+STEEPNESS = 3
 _MANY_NAMES = 3
 _MANY_NUMBERS = 2
 _MANY_STEMS = 12  # content words that make a full sentence; more of them add nothing
@@ -34,15 +37,18 @@ _ATTRIBUTED_SHARE = 0.5  # what somebody says, word for word, is half as bad as 
 _CONNECTIVE_SHARE = 0.5  # a sentence that follows up another leans half as much as one that cannot be read alone
 
 
-def rank(sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None) -> list[float]:
+def rank(
+    sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None, room: float
+) -> list[float]:
     """Return the score of each sentence: the sum of its parts."""
-    return [sum(parts.values()) for parts in explain(sentences, language, headline, standfirst)]
+    return [sum(parts.values()) for parts in explain(sentences, language, headline, standfirst, room)]
 
 
 def explain(
-    sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None
+    sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None, room: float
 ) -> list[dict[str, float]]:
     """Return the parts of each sentence's score by name, weighted: those of ``WEIGHTS``, in its order."""
+    weights = weights_for(room)
     texts = [*(sentence.text for sentence in sentences), headline or "", standfirst or ""]
     *stems, of_headline, of_standfirst = with_parts([content_words(text, language) for text in texts], language)
     columns = {
@@ -56,8 +62,18 @@ def explain(
     for index, sentence in enumerate(sentences):
         features = {name: column[index] for name, column in columns.items()} | _surface(sentence.text, language)
         # six digits: the last bits of a floating-point sum differ from machine to machine
-        explained.append({name: round(weight * features[name], 6) + 0.0 for name, weight in WEIGHTS.items()})
+        explained.append({name: round(weight * features[name], 6) + 0.0 for name, weight in weights.items()})
     return explained
+
+
+def weights_for(room: float) -> dict[str, float]:
+    """Return the weights of the parts in a brief of about ``room`` sentences.
+
+    A short brief tells what happened: what stands first, what headline and standfirst say, full sentences. A long one
+    covers the article, and what it has room for follows from what the sentences share.
+    """
+    emphasis = min(1.0, SHORT / max(room, SHORT)) ** STEEPNESS
+    return {name: weight * (emphasis if name in EMPHASIS else 1.0) for name, weight in WEIGHTS.items()}
 
 
 def _coverage(target: Sequence[str], sentences: Sequence[Sequence[str]]) -> list[float]:

@@ -11,9 +11,10 @@ from summarizer.errors import UsageError
 from summarizer.ranking.candidates import Candidates, Measure
 from summarizer.ranking.packing import Problem, Subset, pack
 from summarizer.ranking.repeats import first_occurrences
+from summarizer.ranking.words import count_words
 from summarizer.record import Record
 
-_SENTENCES = 3  # where no limit is given
+SENTENCES = 3  # where no limit is given
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,27 @@ class Selection(Record):
     warnings: tuple[str, ...] = ()
 
 
+def room(sentences: Sequence[Sentence], limits: Mapping[str, float]) -> float:
+    """Return how many sentences of average length a brief of the article has room for; limits are those of ``select``.
+
+    Sentences that are said twice are counted once.
+    """
+    if not sentences:
+        return SENTENCES
+    distinct = sorted(set(first_occurrences(sentences)))
+    costs = {
+        "sentences": [1] * len(distinct),
+        "words": [count_words(sentences[index].text) for index in distinct],
+        "characters": [len(sentences[index].text) + 1 for index in distinct],
+    }
+    costs["percent"] = costs["words"]
+    rooms = []
+    for name, limit in limits.items():
+        total = max(sum(costs[name]), 1)
+        rooms.append(len(distinct) * (limit / 100 if name == "percent" else limit / total))
+    return min(rooms, default=SENTENCES)
+
+
 _UNITS = {"sentences": "sentences", "words": "words", "characters": "characters", "percent": "per cent of the words"}
 
 
@@ -65,6 +87,7 @@ def select(
     measure: Measure | None = None,
     diverse: bool = True,
     standing_alone: bool = True,
+    origins: Sequence[int] | None = None,
 ) -> Selection:
     """Choose the sentences of a brief; with no limit given, three.
 
@@ -83,6 +106,8 @@ def select(
             counted. A brief that is measured by its translation passes a function that translates and counts.
         diverse: discount sentences that repeat better ones.
         standing_alone: discount sentences that lean on one that is not chosen.
+        origins: which of several articles each sentence is from. No sentence leans on one of another article, and what
+            one article says is soon taken for a repetition of what another says.
 
     All limits given hold. If not even one sentence is within them, the best one is chosen and ``warnings`` says so.
     What is said twice word for word is chosen once at most, where it stands first.
@@ -92,14 +117,16 @@ def select(
         ValueError: there are not as many scores as candidates.
     """
     limits = {"sentences": sentences, "words": words, "percent": percent, "characters": characters}
-    given = {name: limit for name, limit in limits.items() if limit is not None} or {"sentences": _SENTENCES}
+    given = {name: limit for name, limit in limits.items() if limit is not None} or {"sentences": SENTENCES}
     _check(given, min_words, max_words)
     if len(scores) != len(candidates):
         raise ValueError(f"{len(candidates)} sentences, but {len(scores)} scores")
     distinct = sorted(set(first_occurrences(candidates)))
     if not distinct:
         return Selection(())
-    article = Candidates.of(candidates, scores, distinct, language, min_words or 1, max_words or math.inf)
+    article = Candidates.of(
+        candidates, scores, distinct, language, min_words or 1, max_words or math.inf, origins or [0] * len(candidates)
+    )
     warnings = [] if article.eligible else [f"no sentence has {_range(min_words, max_words)}; all are looked at"]
     pool = article.pool(given)
     problem = article.problem(pool, given, measure, diverse=diverse, standing_alone=standing_alone)

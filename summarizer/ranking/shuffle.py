@@ -15,6 +15,7 @@ def rank(
     language: str,  # noqa: ARG001 - all rankers are called alike
     headline: str | None,  # noqa: ARG001
     standfirst: str | None,  # noqa: ARG001
+    room: float,  # noqa: ARG001
 ) -> list[float]:
     """Return a number between 0 and 1 for each sentence."""
     lot = random.Random(_SEED)  # noqa: S311 - nothing is kept secret with it

@@ -39,7 +39,12 @@ class _Words:
 
 
 def _rank(
-    name: str, sentences: Sequence[Sentence], language: str, headline: str | None, standfirst: str | None
+    name: str,
+    sentences: Sequence[Sentence],
+    language: str,
+    headline: str | None,
+    standfirst: str | None,
+    room: float,  # noqa: ARG001 - all rankers are called alike
 ) -> list[float]:
     import numpy as np
 
