@@ -31,7 +31,8 @@ class Weighed(Record):
     """A sentence that was looked at for a brief, and why it was chosen or not.
 
     ``parts`` add up to the ranker's score; ``score`` is that score, scaled so that the best sentence has 1.
-    ``leaning`` says how the sentence leans on the one before it: "reference", "connective" or not at all (None).
+    ``leaning`` says how the sentence leans on another: "reference" (it cannot be read without), "connective" (it
+    follows up), "name" (the other one introduces somebody it names) or not at all (None).
     ``repeats`` is the text of the chosen sentence whose news this one repeats, ``repetition`` the share of its score
     that it loses by that. ``article`` is as in ``BriefSentence``.
     """

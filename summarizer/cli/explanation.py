@@ -17,6 +17,7 @@ _WIDTH = 100
 _LEANING = {
     "reference": "cannot be read without the sentence before it",
     "connective": "follows up the sentence before it",
+    "name": "names somebody whom an earlier sentence introduces",
 }
 
 

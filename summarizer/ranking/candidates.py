@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.article import Sentence
 from summarizer.ranking import cues
 from summarizer.ranking.packing import Limit, Problem
+from summarizer.ranking.ties import Tie, ties
 from summarizer.ranking.words import content_words, count_words, with_parts
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 Measure = Callable[[Sequence[Sentence]], Sequence[int]]
 
 _LOWEST = 0.05  # no sentence is worth nothing while there is room for it
-# what a sentence loses of its score without the one it leans on; below 0 it is not even put in to fill the room
-_LOST_ALONE = {cues.REFERENCE: 1.2, cues.CONNECTIVE: 0.25}
+# what is left of the worth of a sentence without the one it leans on; one that cannot be read without it does harm, and
+# is not even put in to fill the room
+_KEPT_ALONE = {cues.REFERENCE: -0.2, cues.CONNECTIVE: 0.8, cues.NAME: 0.8}
 _UNRELATED = 0.35  # sentences on one subject share words; repetition begins above this cosine
 _TAKEN_BY_REPETITION = 0.9  # of the value of a sentence whose words are all in a better one
 _OTHER_NEWS, _SAME_NEWS = 0.2, 0.45  # two articles on one event: below the one, not the same; above the other, it is
@@ -34,7 +36,8 @@ class Candidates:
     """An article's sentences with their scores, scaled to end at 1, and their lengths in words.
 
     ``distinct`` are the indices of those that say something for the first time, ``eligible`` of those among them
-    that have the right length. ``origins`` tell which of several articles each is from.
+    that have the right length. ``origins`` tell which of several articles each is from, ``ties`` which one leans on
+    which other.
     """
 
     sentences: Sequence[Sentence]
@@ -44,6 +47,7 @@ class Candidates:
     eligible: Sequence[int]
     language: str
     origins: Sequence[int]
+    ties: Mapping[int, Tie]
 
     @classmethod
     def of(
@@ -59,11 +63,16 @@ class Candidates:
         """Return the candidates; sentences of ``min_words`` to ``max_words`` are eligible."""
         lengths = [count_words(sentence.text) for sentence in sentences]
         eligible = [index for index in distinct if min_words <= lengths[index] <= max_words]
-        return cls(sentences, _scaled(scores, distinct), lengths, distinct, eligible, language, origins)
-
-    def leaning(self, index: int) -> str | None:
-        """Return how a sentence leans on the one before, as ``cues.leaning`` tells it."""
-        return cues.leaning(self.sentences[index].text, self.language)
+        return cls(
+            sentences=sentences,
+            scores=_scaled(scores, distinct),
+            lengths=lengths,
+            distinct=distinct,
+            eligible=eligible,
+            language=language,
+            origins=origins,
+            ties=ties(sentences, distinct, origins, language),
+        )
 
     def pool(self, given: Mapping[str, float]) -> list[int]:
         """Return the indices worth looking at for a brief of that length, the best and what they lean on, in order."""
@@ -77,13 +86,12 @@ class Candidates:
                 break
             pooled.add(index)
             filled = [total + limit.costs[index] for total, limit in zip(filled, limits, strict=True)]
-        antecedents = self._antecedents()
         allowed = set(eligible)
         for index in sorted(pooled, reverse=True):
-            current = index
-            while self.leaning(current) and antecedents.get(current) in allowed - pooled:
-                current = antecedents[current]
-                pooled.add(current)
+            tie = self.ties.get(index)
+            while tie and tie.antecedent in allowed and tie.antecedent not in pooled:
+                pooled.add(tie.antecedent)
+                tie = self.ties.get(tie.antecedent)
         return sorted(pooled)
 
     def problem(
@@ -100,38 +108,14 @@ class Candidates:
         # a word of a good sentence is worth more than one of a bad sentence; each sentence counts as one where
         # sentences are counted
         values = [self.scores[index] * cost for index, cost in zip(pool, limits[0].costs, strict=True)]
-        leanings = [self.leaning(index) if standing_alone else None for index in pool]
         places = {index: place for place, index in enumerate(pool)}
-        leant_on = self._antecedents()
+        leaning = [self.ties.get(index) if standing_alone else None for index in pool]
         antecedents = [
-            places.get(leant_on.get(index, -1), -1) if leaning else None
-            for index, leaning in zip(pool, leanings, strict=True)
+            None if tie is None else -1 if tie.antecedent is None else places.get(tie.antecedent, -1) for tie in leaning
         ]
-        alone = [
-            1 - _LOST_ALONE[leaning] / self.scores[index] if leaning else 1.0
-            for index, leaning in zip(pool, leanings, strict=True)
-        ]
+        alone = [1.0 if tie is None else _KEPT_ALONE[tie.kind] for tie in leaning]
         compared = diverse and len(pool) <= _COMPARED_SENTENCES
         return Problem(values, limits, antecedents, alone, self._repetition(pool) if compared else None)
-
-    def _antecedents(self) -> dict[int, int]:
-        """Return for each distinct sentence but the first of each article the one it leans on, if it leans.
-
-        That is the one before it; of sentences one after the other that name the same person by a pronoun alone, the
-        one before the first of them, where the name stands.
-        """
-        before = dict(zip(self.distinct[1:], self.distinct, strict=False))
-        antecedents: dict[int, int] = {}
-        for index, previous in before.items():
-            if self.origins[index] != self.origins[previous]:
-                continue
-            same = self._person(index) is not None and self._person(index) == self._person(previous)
-            antecedents[index] = antecedents.get(previous, previous) if same else previous
-        return antecedents
-
-    def _person(self, index: int) -> frozenset[str] | None:
-        text = self.sentences[index].text
-        return None if cues.points_back(text, self.language) else cues.person(text, self.language)
 
     def _limit(self, name: str, capacity: float, indices: Sequence[int], measure: Measure | None) -> Limit:
         chosen = [self.sentences[index] for index in indices]

@@ -7,6 +7,7 @@ optimum (0/1 knapsack by dynamic programming); with them, exchanges improve on i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -138,7 +139,10 @@ def _greedy(problem: Problem, scarce: Limit | None) -> Subset:
     kept = np.array(problem.alone)
     fresh = np.ones(len(values))
     open_ = np.ones(len(values), dtype=bool)
-    dependents = {antecedent: i for i, antecedent in enumerate(problem.antecedents) if antecedent is not None}
+    dependents: defaultdict[int, list[int]] = defaultdict(list)
+    for dependent, antecedent in enumerate(problem.antecedents):
+        if antecedent is not None:
+            dependents[antecedent].append(dependent)
     chosen: list[int] = []
     while True:
         open_ &= (costs <= room[:, None]).all(axis=0)
@@ -151,8 +155,7 @@ def _greedy(problem: Problem, scarce: Limit | None) -> Subset:
         chosen.append(i)
         open_[i] = False
         room = room - costs[:, i]
-        if i in dependents:
-            kept[dependents[i]] = 1.0
+        kept[dependents[i]] = 1.0
         if problem.repetition is not None:
             fresh = np.minimum(fresh, 1 - problem.repetition[i])
 

@@ -22,9 +22,9 @@ class Choice(Record):
     """Why a sentence was chosen or not.
 
     ``score`` is scaled so that the article's best is 1; ``length`` is in the unit of the first limit. ``leaning`` says
-    how the sentence leans on the one before it: "reference", "connective" or not at all (None); ``leans_on`` is that
-    one's index, None if it cannot be chosen. ``repeats`` is the index of the chosen sentence that takes most from this
-    one's worth because it says the same and scores higher, ``repetition`` how much it takes, from 0 to 1.
+    how the sentence leans on another: "reference", "connective", "name" or not at all (None); ``leans_on`` is the
+    other one's index, None if it cannot be chosen. ``repeats`` is the index of the chosen sentence that takes most
+    from this one's worth because it says the same and scores higher, ``repetition`` how much it takes, from 0 to 1.
     """
 
     index: int
@@ -163,7 +163,7 @@ def _choices(article: Candidates, pool: Sequence[int], problem: Problem, chosen:
                 chosen=place in chosen,
                 score=round(article.scores[index], 6),
                 length=problem.limits[0].costs[place],
-                leaning=article.leaning(index),
+                leaning=tie.kind if (tie := article.ties.get(index)) else None,
                 leans_on=None if antecedent is None or antecedent < 0 else pool[antecedent],
                 repeats=None if repeats is None else pool[repeats],
                 repetition=round(repetition, 6),

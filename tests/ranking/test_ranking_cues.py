@@ -22,6 +22,28 @@ LEANING = [
     ("de", "Zwei Tage später reiste die Delegation ab.", "reference"),
     ("de", "Die Lage sei ernst, sagte sie.", "reference"),
     ("de", "„Die Lage ist ernst“, sagte er.", "reference"),
+    ("de", "Es gilt bis Mai.", "reference"),
+    ("de", "Es gibt Streit in Genf.", "connective"),
+    ("de", "Es kamen tausend Menschen nach Genf.", "connective"),
+    ("de", "Das teilte die Bahn am Freitag mit.", "reference"),
+    ("de", "Das spart Geld.", "reference"),
+    ("de", "Das geplante Fest findet in Genf statt.", None),
+    ("de", "Das erst im Mai eröffnete Museum schließt.", None),
+    ("de", "Das Museum schließt.", None),
+    ("de", "Zugleich rief es alle Deutschen zur Ausreise auf.", "reference"),
+    ("de", "Deutschland sei bereit zu helfen.", "reference"),
+    ("de", "Deutschland sei bereit zu helfen, sagte Orth.", None),
+    ("de", "Orth bestätigte, dass Deutschland bereit sei.", None),
+    ("de", "Das Licht, sagt er, sehe man gut.", "reference"),
+    ("de", "Norland will dafür 85 Beobachter schicken.", "connective"),
+    ("de", "Orth sorgte dafür, dass Beobachter kommen.", None),
+    ("de", "In ihrer Rede lobte Ministerin Lena Orth den Rat.", None),
+    ("de", "In ihrem Büro hängt kein Bild.", "reference"),
+    ("en", "It takes effect in May.", "connective"),
+    ("en", "It criticised the tariffs.", "reference"),
+    ("en", "Its chairman resigned.", "reference"),
+    ("en", "In his speech, Mr Orth praised the council.", None),
+    ("en", "“We are late,” he said, blaming the rain.", "reference"),
     ("de", "Außerdem reist die Ministerin nach Oslo.", "connective"),
     ("de", "Derweil tagte der Rat.", "connective"),
     ("de", "Das Treffen dauerte drei Stunden.", "connective"),
@@ -116,3 +138,34 @@ def test_numbers(text: str, count: int) -> None:
 )
 def test_quoted_share(text: str, share: float) -> None:
     assert cues.quoted_share(text) == share
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "introduced", "bare"),
+    [
+        ("de", "Außenministerin Lena Orth reist nach Genf.", {"orth"}, set()),
+        ("de", "Das Treffen sei wichtig, sagte Orth.", set(), {"orth"}),
+        ("de", "Orth sagte ab.", set(), {"orth"}),
+        ("de", "Das sagte Außenministerin Orth.", {"orth"}, set()),
+        ("de", "Frau Weber, warum reisen Sie?", set(), {"weber"}),
+        ("en", "the talks went on, said mr orth.", set(), {"orth"}),
+        ("en", "Talks went on.", set(), set()),
+    ],
+)
+def test_who_is_introduced_and_who_is_not(language: str, text: str, introduced: set[str], bare: set[str]) -> None:
+    assert (cues.full_names(text, language), cues.bare_names(text, language)) == (introduced, bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland: Orth, Weber (Krüger 83), Holm, Lind, Berg, Falk, Dahl.", True),
+        (
+            "Orth, die Ministerin, sagte, dass Norland, Südland und der Rat am Montag in Genf verhandeln.",
+            False,
+        ),
+        ("Der Rat tagt.", False),
+    ],
+)
+def test_lists(text: str, expected: bool) -> None:
+    assert cues.is_list(text) is expected

@@ -17,8 +17,10 @@ def test_the_parts_are_named() -> None:
         "names",
         "numbers",
         "substance",
+        "quoted",
         "quotation",
         "question",
+        "list",
         "leaning",
     ]
 
@@ -40,7 +42,7 @@ def test_what_each_part_is_about(part: str, with_it: list[int]) -> None:
 
 
 def test_discounts_are_negative_and_the_rest_is_not() -> None:
-    discounts = {"quotation", "question", "leaning"}
+    discounts = {"list", "quoted", "quotation", "question", "leaning"}
     for parts in PARTS:
         assert all(value <= 0 if name in discounts else value >= 0 for name, value in parts.items())
 
