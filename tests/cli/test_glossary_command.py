@@ -28,6 +28,15 @@ def test_list() -> None:
     assert len(json.loads(run("list", "-f", "json").stdout)) >= 150
 
 
+def test_list_names() -> None:
+    Path("glossaries").mkdir()
+    Path("glossaries/diplomacy.csv").write_text("de,en\n", encoding="utf-8")
+    found = {one["name"]: one["files"] for one in json.loads(run("list", "--names", "-f", "json").stdout)}
+    assert found["diplomacy"][0] == "glossaries/diplomacy.csv"
+    assert len(found["diplomacy"]) == 2
+    assert run("list", "--names").stdout.splitlines()[1].split() == ["diplomacy", "glossaries/diplomacy.csv"]
+
+
 def test_find_marks_each_term_in_its_sentence() -> None:
     text = "Ein Sprecher des Auswärtigen Amtes reist nach Kiew. Sonst geschah nichts."
     assert run("find", "--text", text).stdout == (

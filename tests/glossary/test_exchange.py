@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import GlossaryError, UsageError
@@ -177,9 +178,34 @@ def test_an_unknown_format() -> None:
         export(GLOSSARY, "xml")
 
 
+@given(st.one_of(st.binary(max_size=120), st.binary(max_size=80).map(lambda tail: b"<tbx>" + tail)))
+def test_no_file_crashes_the_import(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    path = tmp_path_factory.mktemp("x") / "terms"
+    path.write_bytes(content)
+    said = "terms: "
+    try:
+        read_entries(path)
+    except GlossaryError as error:
+        said = str(error)
+    assert "terms:" in said
+    assert "\n" not in said
+
+
+@settings(max_examples=25)
+@given(st.integers(0, 10_000), st.binary(min_size=1, max_size=4))
+def test_no_broken_workbook_crashes_the_import(tmp_path_factory: pytest.TempPathFactory, at: int, junk: bytes) -> None:
+    whole = exported(GLOSSARY, "xlsx")
+    at %= len(whole)
+    path = tmp_path_factory.mktemp("x") / "terms"
+    path.write_bytes(whole[:at] + junk + whole[at + len(junk) :])
+    with suppress(GlossaryError):
+        assert read_entries(path)
+
+
 WORD = st.text(alphabet="abcÄß&<>\"' ", min_size=1, max_size=6).map(lambda text: " ".join(text.split())).filter(bool)
 
 
+@settings(max_examples=25)  # workbooks take their time
 @given(st.lists(st.tuples(WORD, WORD), max_size=5, unique_by=lambda pair: pair[0]))
 def test_pairs_survive_every_format(tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[str, str]]) -> None:
     glossary = Glossary.from_pairs(pairs, "de", "en")

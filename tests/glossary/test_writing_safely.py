@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import stat
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary import Glossary, add, edit
+from summarizer.glossary import Glossary, add, edit, writing
 from summarizer.glossary.changes import with_entry
 from summarizer.glossary.sheet import Sheet
 from summarizer.glossary.writing import update
@@ -63,6 +64,50 @@ def test_a_kill_leaves_the_old_or_the_new_file(glossary: Path) -> None:
         (term,) = Glossary.load(glossary)
         assert term.note in possible
         assert glossary.read_bytes().endswith(b"# end\n")
+    edit(glossary, "Rom", {"note": "done"})  # no lock was left behind, and what was left is cleared away
+    assert list(glossary.parent.glob(".g.csv*")) == []
+
+
+def killed_at(step: int, glossary: Path) -> bool:
+    """Edit the file in a child process that kills itself before its call number ``step`` of a built-in function.
+
+    Counted are those made while the new file is written and put in place. Returns whether there were so many.
+    """
+    child = os.fork()
+    if child:
+        return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    replace, left = writing._replace, step
+
+    def counting(_frame: object, event: str, _called: object) -> None:
+        nonlocal left
+        if event == "c_call":
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def watched(path: Path, content: bytes, before: bytes | None) -> None:
+        sys.setprofile(counting)
+        replace(path, content, before)
+        sys.setprofile(None)
+
+    writing._replace = watched
+    edit(glossary, "Rom", {"note": "long " * 100})
+    os._exit(0)
+
+
+def test_a_kill_at_any_step_of_writing_leaves_the_old_or_the_new_file(glossary: Path) -> None:
+    old = glossary.read_bytes()
+    new = old.replace(b"short", ("long " * 100).encode())
+    seen = []
+    for step in range(0, 1000, 3):
+        glossary.write_bytes(old)
+        killed = killed_at(step, glossary)
+        seen.append(glossary.read_bytes())
+        if not killed:
+            break
+    assert set(seen) == {old, new}
+    assert seen == sorted(seen, key=lambda content: content == new)  # from one step on it is the new one
+    assert len(seen) > 20
     edit(glossary, "Rom", {"note": "done"})  # no lock was left behind, and what was left is cleared away
     assert list(glossary.parent.glob(".g.csv*")) == []
 

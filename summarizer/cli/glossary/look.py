@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _LIST_EPILOG = """\b
 Examples:
   summarizer glossary list
-  summarizer glossary list -g diplomacy -g my-terms.csv --format json"""
+  summarizer glossary list -g diplomacy -g my-terms.csv --format json
+  summarizer glossary list --names"""
 _FIND_EPILOG = """\b
 Examples:
   summarizer glossary find article.txt
@@ -33,9 +34,13 @@ Examples:
 @options.glossaries
 @shared.source
 @shared.target
+@click.option("--names", is_flag=True, help="List the glossaries that there are instead, and their files.")
 @options.output("text", "json")
-def list_(glossaries: tuple[str, ...], source: str, target: str, **given: Any) -> None:
+def list_(glossaries: tuple[str, ...], source: str, target: str, names: bool, **given: Any) -> None:
     """List the terms that lead from one language to the other."""
+    if names:
+        _list_names(given)
+        return
     terms = [term for term in shared.resolved(glossaries) if term.source(source) and term.targets(target)]
     rows = [_row(term, source, target) for term in terms]
     shared.print_records(terms, rows, (source, target, "match", "status", "note"), given)
@@ -86,6 +91,17 @@ def find(inputs: tuple[str, ...], glossaries: tuple[str, ...], target: str, **gi
         chunks = [_marked(result, articles.many) for result in results]
     output.write(chunks, given["output"])
     failures.exit()
+
+
+def _list_names(given: dict[str, Any]) -> None:
+    from summarizer.glossary import files, names
+
+    found = {name: [str(file) for file in files(name)] for name in names()}
+    if given["format_"] == "json":
+        text = output.as_json([{"name": name, "files": places} for name, places in found.items()])
+    else:
+        text = output.table([(name, place) for name, places in found.items() for place in places], ("name", "file"))
+    output.write([text], given["output"])
 
 
 def _row(term: Term, source: str, target: str) -> tuple[str, ...]:
