@@ -1,0 +1,23 @@
+"""The editors' page names every command, and no option that there is not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from summarizer.cli.glossary import glossary
+
+PAGE = (Path(__file__).parents[2] / "docs" / "glossaries.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"^\$ summarizer glossary (\S+)(.*)$", PAGE, re.MULTILINE)
+
+
+def test_every_command_has_an_example() -> None:
+    assert {name for name, _ in EXAMPLES} == set(glossary.commands)
+
+
+def test_the_options_are_those_there_are() -> None:
+    for name, rest in EXAMPLES:
+        command = glossary.commands[name]
+        known = {option for parameter in command.params for option in parameter.opts}
+        used = set(re.findall(r"(?<=\s)--?[a-z][a-z-]*", rest))
+        assert used <= known, (name, used - known)
