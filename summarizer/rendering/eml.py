@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import quopri
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from email.header import Header
 from email.headerregistry import Address
@@ -19,7 +19,7 @@ from summarizer.errors import UsageError
 from summarizer.rendering import html, templates, text
 from summarizer.rendering.options import Content, RenderOptions
 from summarizer.rendering.page import Page, page_of
-from summarizer.rendering.safety import line
+from summarizer.rendering.safety import line, plain
 from summarizer.rendering.view import NAMESPACE
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def stream(content: Content, options: RenderOptions) -> Iterator[str]:
     Raises:
         UsageError: an address is none.
     """
-    sender = _addresses("--from-address", [options.sender or PLACEHOLDER])[0]
+    sender, *more = _addresses("--from-address", [options.sender or PLACEHOLDER])
+    if more:
+        raise UsageError("--from-address: a mail has one sender; give one address")
     recipients = _addresses("--to-address", options.recipients)
     return _mail(content, options, sender, recipients)
 
@@ -100,15 +102,16 @@ def _subject(title: str) -> str:
     return Header(text, "us-ascii" if simple else "utf-8", header_name="Subject").encode()
 
 
-def _addresses(option: str, given: Iterable[str]) -> list[Address]:
-    addresses = []
-    for name, address in getaddresses(list(given)):
-        try:
-            addresses.append(Address(line(name), addr_spec=address))
-        except (ValueError, IndexError):
-            addresses.append(Address())
-        if not addresses[-1].domain or not addresses[-1].username:
-            raise UsageError(f"{option}: {', '.join(given)!r} is no mail address; give one such as desk@example.org")
+def _addresses(option: str, given: Sequence[str]) -> list[Address]:
+    wrong = UsageError(f"{option}: {', '.join(given)!r} is no mail address; give one such as desk@example.org")
+    if any(plain(text) != text for text in given):
+        raise wrong
+    try:
+        addresses = [Address(line(name), addr_spec=address) for name, address in getaddresses(list(given))]
+    except (ValueError, IndexError):
+        raise wrong from None
+    if given and not (addresses and all(address.username and address.domain for address in addresses)):
+        raise wrong
     return addresses
 
 

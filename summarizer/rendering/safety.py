@@ -19,7 +19,7 @@ _CHARACTERS: Final = (
 _ACTING: Final = re.compile(f"{_SEQUENCE}|{_CHARACTERS}", re.DOTALL)
 _ACTING_BUT_NEWLINE: Final = re.compile(rf"(?!\n){_CHARACTERS}")
 _BREAKS: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
-_MARKDOWN: Final = re.compile(r"([\\`*_\[\]>#+!|~&$^=@-])")
+_MARKDOWN: Final = re.compile(r"([\\`*_\[\]>#+!|~$^=@-]|&(?=[#\w]))")
 _LINE_START: Final = re.compile(r"^(\s*)(\d+)([.)])")
 _BRACKETS: Final = str.maketrans({"<": "&lt;", "{": "&#123;", "}": "&#125;"})
 _TAGS: Final = str.maketrans({"{": "&#123;", "}": "&#125;", "|": "&#124;"})
