@@ -139,6 +139,7 @@ def brief(
     package: str | None = None,
     quality: str = "best",
     threads: int = 0,
+    beam: int = 4,
     explain: bool = False,
     **length: Any,
 ) -> Briefs:
@@ -152,7 +153,7 @@ def brief(
     """
     from summarizer.pipeline import Length, TranslationOptions, make_briefs
 
-    options = TranslationOptions(glossary, package, quality, threads)
+    options = TranslationOptions(glossary, package, quality, threads, beam)
     several = [article] if isinstance(article, (Article, str)) else article
     articles = [_article(each) for each in several]
     return make_briefs(articles, languages, Length(sentences, **length), ranker, options, language, explain=explain)

@@ -35,12 +35,13 @@ LANGUAGES = ("de", "en")
 
 @dataclass(frozen=True)
 class TranslationOptions:
-    """How a brief is translated: glossary, package, quality ("best" or "fast"), processor threads (0 chooses)."""
+    """How a brief is translated: glossary, package, quality ("best" or "fast"), processor threads (0 chooses), beam."""
 
     glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy"
     package: str | None = None
     quality: str = "best"
     threads: int = 0
+    beam: int = 4
 
 
 def make_briefs(
@@ -230,6 +231,7 @@ class _Translations:
             options.package,
             quality=options.quality,
             threads=options.threads,
+            beam=options.beam,
         )
         self._segments |= {(target, text): segment for text, segment in zip(unknown, segments, strict=True)}
         return [self._segments[target, text] for text in texts]

@@ -141,4 +141,4 @@ def _translation(given: dict[str, Any]) -> TranslationOptions | None:
     if "glossaries" not in given:
         return None
     glossaries = options.chosen_glossaries(given["glossaries"], given["no_glossary"])
-    return TranslationOptions(glossaries, given["package"], given["quality"], given["threads"])
+    return TranslationOptions(glossaries, given["package"], given["quality"], given["threads"], given["beam"])

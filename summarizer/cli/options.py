@@ -62,7 +62,7 @@ def glossaries(command: Command) -> Command:
 
 
 def translation(command: Command) -> Command:
-    """--glossary, --no-glossary, --package, --quality, --threads, --strict."""
+    """--glossary, --no-glossary, --package, --quality, --beam, --threads, --strict."""
     return _together(
         glossaries,
         click.option("--no-glossary", is_flag=True, help="Apply no glossary."),
@@ -77,6 +77,13 @@ def translation(command: Command) -> Command:
             default="best",
             show_default=True,
             help="best decodes again what the checks find wanting; fast decodes once.",
+        ),
+        click.option(
+            "--beam",
+            type=click.IntRange(min=1),
+            default=4,
+            show_default=True,
+            help="Hypotheses the model keeps while it decodes; 1 is fastest.",
         ),
         click.option("--threads", type=click.IntRange(min=0), default=0, help="Processor threads; 0 chooses."),
         click.option("--strict", is_flag=True, help="Exit with code 3 if a check of a translation found something."),

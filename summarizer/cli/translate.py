@@ -57,7 +57,7 @@ def _translated(article: Article, target: str, given: dict[str, Any]) -> Transla
     from summarizer.translation.document import translate_article
 
     glossary = options.chosen_glossaries(given["glossaries"], given["no_glossary"])
-    how = {"quality": given["quality"], "threads": given["threads"]}
+    how = {"quality": given["quality"], "threads": given["threads"], "beam": given["beam"]}
     return translate_article(routed(article, given["source"]), target, glossary, given["package"], **how)
 
 

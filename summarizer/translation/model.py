@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from summarizer.article import Sentence
 from summarizer.record import Record
 
+AND = " + "
+
 
 @dataclass(frozen=True)
 class Finding(Record):
@@ -55,7 +57,11 @@ class Alternative(Record):
 
 @dataclass(frozen=True)
 class PackageInfo(Record):
-    """The package a text was translated with; ``via`` is the language in between, where no package leads directly."""
+    """The package a text was translated with.
+
+    ``via`` is the language in between, where no package leads directly; then ``name`` and ``version`` are those of two,
+    with `` + `` between.
+    """
 
     name: str
     version: str
@@ -64,7 +70,8 @@ class PackageInfo(Record):
     via: str | None = None
 
     def __str__(self) -> str:
-        return f"{self.name} {self.version}"
+        pairs = zip(self.name.split(AND), self.version.split(AND), strict=False)
+        return AND.join(f"{name} {version}" for name, version in pairs)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import PackageError, UsageError
 from summarizer.translation import places
-from summarizer.translation.model import PackageInfo
+from summarizer.translation.model import AND, PackageInfo
 from summarizer.translation.package import METADATA, BrokenPackageError, OtherPackageError, Package, newness
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class Route:
     def info(self) -> PackageInfo:
         """What results say of it; of two packages both names and versions."""
         return PackageInfo(
-            name=" + ".join(package.name for package in self.packages),
-            version=" + ".join(package.version for package in self.packages),
+            name=AND.join(package.name for package in self.packages),
+            version=AND.join(package.version for package in self.packages),
             source=self.source,
             target=self.target,
             via=self.via,

@@ -38,7 +38,7 @@ def lost_verb(german: str, english: str, marks: Sequence[Mark], others: Sequence
 
     ``marks`` are of the German, ``others`` of the English. A headline may do without a verb, a short sentence too.
     """
-    if not _SENTENCE.search(german) or len(words(german)) <= _LEAST:
+    if not _SENTENCE.search(german) or len(words(german)) < _LEAST:
         return None
     lost = [mark for mark in marks if not mark.covered and mark.kept > _LIKELY and _is_verb(german, mark)]
     if not lost:
