@@ -49,7 +49,11 @@ class Weighed(Record):
 
 @dataclass(frozen=True)
 class Brief(Record):
-    """A brief in one language. ``package`` is what it was translated with; None where the language is the article's."""
+    """A brief in one language.
+
+    ``package`` is what it was translated with, None where the language is the article's; ``dateline`` is the article's,
+    its places as the glossary has them in the brief's language.
+    """
 
     language: str
     headline: str | None
@@ -57,6 +61,7 @@ class Brief(Record):
     machine_translated: bool
     package: PackageInfo | None = None
     headline_findings: tuple[Finding, ...] = ()
+    dateline: str | None = None
 
     @property
     def has_findings(self) -> bool:

@@ -174,7 +174,8 @@ def _original(chosen: Chosen) -> Brief:
         BriefSentence(sentence.text, sentence, article=origin)
         for sentence, origin in zip(chosen.sentences, chosen.origins, strict=True)
     )
-    return Brief(chosen.language, chosen.articles[0].headline, sentences, machine_translated=False)
+    article = chosen.articles[0]
+    return Brief(chosen.language, article.headline, sentences, machine_translated=False, dateline=article.dateline)
 
 
 class _Translations:
@@ -207,7 +208,22 @@ class _Translations:
             machine_translated=True,
             package=package_for(chosen.language, target, self._options.package),
             headline_findings=head.findings if head else (),
+            dateline=self._places(chosen.articles[0].dateline, chosen.language, target),
         )
+
+    def _places(self, dateline: str | None, language: str, target: str) -> str | None:
+        """Return a dateline with the glossary's terms in it in the other language; the model never sees it."""
+        from summarizer.glossary import resolve
+
+        glossary = resolve(self._options.glossary)
+        if not dateline or glossary is None:
+            return dateline
+        written, last = "", 0
+        for match in glossary.find(dateline, language, target):
+            if match.status == "approved" and match.part == "whole" and match.target_terms:
+                written += dateline[last : match.start] + match.target_terms[0]
+                last = match.end
+        return written + dateline[last:]
 
     def count_words(self, sentences: Sequence[Sentence], language: str, target: str) -> list[int]:
         """Return how many words each sentence has in the target language."""

@@ -78,3 +78,24 @@ def test_check_fidelity() -> None:
     kinds = {finding.kind for finding in check_fidelity("Es kamen 27 Leute.", "There came 72 people.")}
     assert kinds == {"number"}
     assert check_fidelity("Kiew schweigt.", "Kyiv is silent.", glossary="diplomacy") == []
+
+
+@pytest.mark.parametrize(
+    ("dateline", "glossary", "shown"),
+    [
+        ("Wien (dpa)", "diplomacy", "Vienna (dpa)"),
+        ("Genf/Brüssel", "diplomacy", "Geneva/Brussels"),
+        ("Bad Doberan", "diplomacy", "Bad Doberan"),
+        ("Wien (dpa)", None, "Wien (dpa)"),
+        (None, "diplomacy", None),
+    ],
+)
+def test_a_dateline_has_its_places_in_the_language_of_the_brief(
+    dateline: str | None, glossary: str | None, shown: str | None
+) -> None:
+    article = summarizer.Article(
+        paragraphs=(summarizer.Paragraph("Die Gespräche sind beendet."),), language="de", dateline=dateline
+    )
+    briefs = summarizer.brief(article, glossary=glossary, quality="fast")
+    assert briefs["en"].dateline == shown
+    assert briefs["de"].dateline == dateline

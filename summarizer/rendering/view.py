@@ -163,9 +163,9 @@ def _facts(item: Briefs, language: str) -> Iterator[str]:
     article = item.article
     if published := line(typography.long_date(article.published or "", language)):
         yield published
-    if dateline := line(article.dateline or ""):
+    if dateline := line(item[language].dateline or article.dateline or ""):
         yield dateline
-    if agencies := [name for name in _agencies(article) if name not in _words(article.dateline or "")]:
+    if agencies := [name for name in _agencies(article) if name not in _words(dateline)]:
         yield "/".join(agencies)
 
 
