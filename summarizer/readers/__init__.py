@@ -31,6 +31,8 @@ from summarizer.readers.text import TextReader, other_format, read_text
 __all__ = ["BUILT_IN", "MAX_SIZE", "MultiReader", "Reader", "Sample", "read", "read_all", "read_text"]
 
 _START: Final = 4_096  # bytes by which a reader knows its format
+_TOLD_BY: Final = 1_000  # characters of so many paragraphs that must not speak against the language that is stated
+_TOLD_BY_PARAGRAPHS: Final = 20
 
 
 class Reader(Protocol):
@@ -152,7 +154,10 @@ def _believed(article: Article) -> str | None:
     """Return the language that an input states, unless its text is plainly in another: templates often state theirs."""
     from summarizer.language import is_plausible
 
-    return article.language if article.language and is_plausible(article.text, article.language) else None
+    if not article.language:
+        return None
+    start = " ".join(paragraph.text[:_TOLD_BY] for paragraph in article.paragraphs[:_TOLD_BY_PARAGRAPHS])
+    return article.language if is_plausible(start, article.language) else None
 
 
 def _reader(sample: Sample, shown: str) -> Reader | MultiReader:

@@ -58,6 +58,7 @@ def read_page(html: str, name: str) -> Article:
     from summarizer.readers.page_story import find_story
 
     page = parse_page(html)
+    del html  # it may be large
     head = read_head(page)
     story = find_story(page, head)
     pieces = list(story.pieces)

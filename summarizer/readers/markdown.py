@@ -26,10 +26,11 @@ _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADLINE: Final = re.compile(r" {0,3}#{1,6}(?: +(?P<text>.*?))?(?: +#+)? *$")
 _UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-+) *$")
 _RULE: Final = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})$")
-_QUOTE: Final = re.compile(r" {0,3}(?:> ?)+")
+_QUOTE: Final = re.compile(r" {0,3}>[> ]*+")
 _ITEM: Final = re.compile(r" *(?:[-*+]|\d{1,9}[.)]) +(?=\S)")
 _DEFINITION: Final = re.compile(r" {0,3}\[(?P<note>\^)?[^\[\]]{1,200}\]: *(?P<text>.*)$")
-_DELIMITERS: Final = re.compile(r" *\|?(?: *:?-+:? *\|)+(?: *:?-+:? *)?$| *\| *:?-+:? *\|? *$")
+_DELIMITERS: Final = re.compile(r" *+\|?(?: *+:?-++:? *+\|)++(?: *+:?-++:? *+)?$| *+\| *+:?-++:? *+\|? *+$")
+_BAR: Final = re.compile(r"(?<!\\) *\| *")
 _PICTURE: Final = re.compile(r"!\[(?P<alt>[^\[\]]*+)\]\([^()]*+\) *$")
 
 _ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -156,7 +157,7 @@ def _paragraph(lines: list[str]) -> Iterator[str | Piece]:
 
 def _row(line: str) -> Piece:
     """Return a row of a table."""
-    return Piece(" | ".join(_shown(cell.strip()) for cell in line.strip().strip("|").split("|")), "notice")
+    return Piece(_BAR.sub(" | ", _shown(line.strip().strip("|"))), "notice")
 
 
 def _shown(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 from summarizer.article import Article, Furniture
 from summarizer.readers.cleaning import clean
 from summarizer.readers.lines import STORY, Piece
+from summarizer.readers.style import squeezed
 
 _KINDS: Final = ("kicker", "headline", "standfirst", "byline", "dateline")
 _CONTENT: Final = frozenset({"headline", "standfirst"})
@@ -70,7 +71,7 @@ def assemble(blocks: Iterable[str | Piece], stated: Stated) -> Article:
 
 def one_line(text: str | None) -> str | None:
     """Return a text with single spaces for all white space; None where nothing is left."""
-    return " ".join((text or "").split()) or None
+    return squeezed(text or "") or None
 
 
 def iso_time(text: str | None) -> str | None:
@@ -113,4 +114,4 @@ def _time(text: str) -> datetime | None:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.removeprefix("#").split()).casefold()
+    return squeezed(text.removeprefix("#")).casefold()

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from sys import intern
 from typing import Any, Final
 
 from summarizer.readers.encoding import normalize
@@ -34,7 +35,7 @@ _LONGEST_NAMES: Final = 500
 # The blocks and elements of a page: so many at any rate, and one more for so many characters of it. Real pages have a
 # third of that; beyond, text is gathered in blocks of a fixed length, and elements are parts of those around them.
 _MOST_BLOCKS: Final = 2_000
-_LENGTH_OF_BLOCK: Final = 100
+_LENGTH_OF_BLOCK: Final = 120
 _MOST_ELEMENTS: Final = 2_000
 _LENGTH_OF_ELEMENT: Final = 40
 _GATHERED: Final = 2_000
@@ -239,7 +240,7 @@ class _Target:
             self._open.append("a" if tag == "a" else "")
             return
         self._flush()
-        self._tags.append(tag)
+        self._tags.append(intern(tag))  # the parser makes a new string for each
         if tag == "tr":
             self._rows += 1
             self._row = self._rows
