@@ -1,10 +1,10 @@
 """How fast text is read, in megabytes per second, and whether time and memory grow with the size of the input only.
 
-    python benchmarks/readers.py [--size MEGABYTES]
+    python -m benchmarks.readers [--size MEGABYTES]
 
 Prints a table: for each kind of text the seconds for a tenth of the size and for all of it (linear growth is a factor
-of ten), megabytes per second, and the memory in use at the worst moment in multiples of the input. All texts are made
-here: ordinary articles, and the worst that an input can be.
+of ten), megabytes per second, and the memory in use at the worst moment in multiples of the input. All inputs
+are made here: ordinary articles, the worst that a text can be, and files of the other formats.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ import time
 import tracemalloc
 from collections.abc import Callable
 
+from benchmarks.files import FILES
 from summarizer.errors import UserError
-from summarizer.readers import read
+from summarizer.readers import read_all
 
 _MEGABYTE = 1_000_000
 _PARAGRAPH = (
@@ -61,7 +62,7 @@ def _seconds(data: bytes) -> float:
 
 def _read(data: bytes) -> None:
     try:
-        read(data, max_size=len(data))
+        read_all(data, max_size=len(data))
     except UserError as error:
         print(f"  refused: {error}")
 
@@ -79,10 +80,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", type=float, default=5, help="megabytes of each text (default 5)")
     size = int(parser.parse_args().size * _MEGABYTE)
-    read(b"Die Regeln werden einmal geladen.")
+    read_all(b"Die Regeln werden einmal geladen.")
     print(f"{'text':24}{'s/10':>8}{'s':>8}{'factor':>8}{'MB/s':>8}{'memory':>8}")
-    for name, make in _TEXTS.items():
-        small, large = make(size // 10).encode(), make(size).encode()
+    texts = {name: lambda size, make=make: make(size).encode() for name, make in _TEXTS.items()}
+    for name, make in {**texts, **FILES}.items():
+        small, large = make(size // 10), make(size)
         short, full = _seconds(small), _seconds(large)
         speed = len(large) / _MEGABYTE / full
         print(f"{name:24}{short:8.2f}{full:8.2f}{full / short:8.1f}{speed:8.1f}{_memory(small):8.1f}")
