@@ -18,8 +18,13 @@ from summarizer.readers.layout import Line, Page, to_blocks
 from summarizer.readers.metadata import Stated, assemble, author_of_file, one_line
 from summarizer.readers.source import Sample
 
-_MOST_RATIO: Final = 20  # of what streams unpack to, to the size of the file
-_ALWAYS: Final = 5_000_000  # bytes that a stream may unpack to anyway
+_MOST_RATIO: Final = 15  # of what a stream unpacks to, to the size of the file
+_ALWAYS: Final = 2_000_000  # bytes that a stream may unpack to anyway
+# Work is counted in operators; a small file may draw one picture, or one page, over and over.
+_WORK: Final = 100_000
+_WORK_OF_A_PICTURE: Final = 2_000
+_WORK_OF_A_PAGE: Final = 500
+_TOO_MUCH: Final = "holds far more than its size lets expect; print it to a new PDF file"
 _MOST_PAGES: Final = 1_000
 _SIGNS: Final = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb06": "st", "\u2010": "-"}
@@ -52,11 +57,14 @@ class PdfReader:
         limits = {
             f"{filter_}_maximum_output_length": limit for filter_ in ("zlib", "lzw", "run_length", "array_based_stream")
         }
-        with pypdf.apply_configuration(**limits, xform_maximum_invocations_per_extraction=500):
+        limits["stream_parsing_work_maximum_count"] = _WORK + len(data)
+        with pypdf.apply_configuration(**limits):
             try:
                 return _article(pypdf, data, name)
             except InputError:
                 raise
+            except pypdf.errors.LimitReachedError:
+                raise InputError(f"{name} {_TOO_MUCH}") from None
             except Exception as error:  # noqa: BLE001 - pypdf raises whatever its parsers meet in a broken file
                 reason = one_line(str(error)) or type(error).__name__
                 raise InputError(f"{name} is a damaged PDF file ({reason[:200]}); save it again") from None
@@ -68,7 +76,8 @@ def _article(pypdf: Any, data: bytes, name: str) -> Article:
         raise InputError(f"{name} is protected by a password; save it without one")
     if len(file.pages) > _MOST_PAGES:
         raise InputError(f"{name} has {len(file.pages)} pages, over the limit of {_MOST_PAGES}; give a part of it")
-    pages = [_page(page) for page in file.pages]
+    budget = _Budget(_WORK + len(data), name)
+    pages = [_page(page, budget) for page in file.pages]
     if not any(page.lines for page in pages):
         raise InputError(
             f"{name} has no text layer, only pictures; recognize its text first, for example with ocrmypdf"
@@ -78,11 +87,35 @@ def _article(pypdf: Any, data: bytes, name: str) -> Article:
     return assemble(blocks, Stated(sender=author_of_file(about.get("/Author"))))
 
 
-def _page(page: Any) -> Page:
+@dataclass
+class _Budget:
+    """How much work a file may ask for."""
+
+    left: int
+    name: str
+
+    def spend(self, work: int) -> None:
+        """Take from what is left.
+
+        Raises:
+            InputError: it is used up.
+        """
+        self.left -= work
+        if self.left < 0:
+            raise InputError(f"{self.name} {_TOO_MUCH}")
+
+    def operator(self, name: bytes, *_: Any) -> None:
+        """Count an operator that pypdf is about to follow."""
+        self.spend(_WORK_OF_A_PICTURE if name == b"Do" else 1)
+
+
+def _page(page: Any, budget: _Budget) -> Page:
     """Return the lines of a page; text that stands upright on it is its text, unless all of it is turned."""
     for orientations in ((0,), (0, 90, 180, 270)):
+        budget.spend(_WORK_OF_A_PAGE)
         pieces = _Pieces()
-        page.extract_text(orientations=orientations, visitor_text=pieces.take)
+        page.extract_text(orientations=orientations, visitor_text=pieces.take, visitor_operand_before=budget.operator)
+        budget.spend(0)  # again, because pypdf goes on after errors within pictures
         lines = [line for line in _lines(pieces.found) if line.text]
         if lines:
             break

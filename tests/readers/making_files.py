@@ -80,14 +80,17 @@ def _lines(column: dict[str, Any]) -> list[tuple[int, float, str]]:
     return lines
 
 
-def pdf_of(contents: list[bytes], more: str = "") -> bytes:
-    """Return a PDF file whose pages have these contents; ``more`` goes into the trailer."""
+def pdf_of(contents: list[bytes], more: str = "", pages: int = 1) -> bytes:
+    """Return a PDF file whose pages have these contents, each so often; ``more`` goes into the trailer."""
     fonts = "".join(
         f"/F{number} <</Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding>> "
         for number, name in ((1, "Helvetica"), (2, "Helvetica-Bold"))
     )
-    kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(len(contents)))
-    objects = [b"<</Type /Catalog /Pages 2 0 R>>", f"<</Type /Pages /Kids [{kids}] /Count {len(contents)}>>".encode()]
+    kids = " ".join(f"{3 + 2 * number} 0 R" for number in range(len(contents)) for _ in range(pages))
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        f"<</Type /Pages /Kids [{kids}] /Count {len(contents) * pages}>>".encode(),
+    ]
     for number, content in enumerate(contents):
         page = f"/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {4 + 2 * number} 0 R"
         objects.append(f"<<{page} /Resources <</Font <<{fonts}>>>>>>".encode())

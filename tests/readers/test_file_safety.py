@@ -74,6 +74,7 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "deep Word": ("a.docx", lambda: make_docx({"word/document.xml": "<w:tbl>" * DEEP})),
     "entities in Word": ("a.docx", lambda: zipped("word/document.xml", lols("<document>{}</document>"))),
     "unpacked PDF": ("a.pdf", lambda: pdf_of([b"BT /F1 9 Tf (a) Tj ET " + b"(a) Tj " * 5_000_000])),
+    "one page over and over": ("a.pdf", lambda: pdf_of([b"(a) Tj " * 100_000], pages=900)),
     "empty page unpacked": ("a.pdf", lambda: pdf_of([b" " * 50_000_000])),
 }
 
@@ -138,6 +139,7 @@ def test_complaints_say_what_is_wrong() -> None:
     assert "has no text in it" in complaint(make_docx({"word/document.xml": "<w:p/>"}), "a.docx")
     assert "damaged Word document" in complaint(b"PK\3\4word/", "a.docx")
     assert "has no text layer" in complaint(pdf_of([b"0 0 10 10 re f"]), "a.pdf")
+    assert "holds far more than its size" in complaint(BOMBS["unpacked PDF"][1](), "a.pdf")
     assert "damaged PDF file" in complaint(b"%PDF-1.7\n%%EOF", "a.pdf")
     assert "is a mail without a text" in complaint(b"From: a\nSubject: b\n\n", "a.eml")
     attached = b'From: a\nContent-Type: application/pdf; name="b.pdf"\n\nx'
