@@ -5,7 +5,7 @@ The functions here are the whole program; the command line calls them. Each impo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from summarizer.errors import UserError
 
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
+    from summarizer.digest import Digest
     from summarizer.glossary import Glossary
     from summarizer.language import Detection
     from summarizer.translation import Segment, Translation
@@ -26,6 +27,7 @@ __all__ = [
     "UserError",
     "brief",
     "detect",
+    "make_digest",
     "read",
     "read_all",
     "render",
@@ -159,7 +161,39 @@ def brief(
     return make_briefs(articles, languages, Length(sentences, **length), ranker, options, language, explain=explain)
 
 
-def render(briefs: Briefs | Sequence[Briefs], format: str = "text", **options: Any) -> str:  # noqa: A002 - the API's name
+def make_digest(
+    articles: Iterable[Article | str],
+    languages: Sequence[str] = ("de", "en"),
+    *,
+    failed: Callable[[UserError], object] | None = None,
+    **options: Any,
+) -> Digest:
+    """Return one newsletter of many articles: those on one event together, in sections, the weightiest first.
+
+    ``options`` are the fields of ``summarizer.digesting.Plan``, such as title=, introduction= (a text, or one for each
+    language), order=, stories=, and the arguments of ``brief``, such as sentences= and glossary=. An article that
+    cannot be used is told to ``failed`` and left out.
+
+    Raises:
+        UserError: an article cannot be used, and there is no ``failed``; or as ``summarizer.pipeline.make_digest``.
+    """
+    from dataclasses import fields
+
+    from summarizer import pipeline
+    from summarizer.digesting import Plan, Remarks
+
+    ours = {field.name: options.pop(field.name) for field in fields(Plan) if field.name in options}
+    texts = {name: {"": ours[name]} for name in ("title", "introduction") if isinstance(ours.get(name), str)}
+
+    def made(event: Sequence[Article]) -> Briefs:
+        return brief(event, languages, **options)
+
+    read_in = (_article(article) for article in articles)
+    remarks = Remarks(failed) if failed else None
+    return pipeline.make_digest(read_in, made, languages, Plan(**ours | texts), remarks, options.get("language"))
+
+
+def render(briefs: Briefs | Sequence[Briefs] | Digest, format: str = "text", **options: Any) -> str:  # noqa: A002 - the API's name
     """Return briefs as text, markdown, html, json, jsonl or csv.
 
     Raises:

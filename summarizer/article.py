@@ -46,7 +46,8 @@ class Article(Record):
 
     ``language`` is an ISO 639-1 code, or None where it is unknown; ``published`` is an ISO 8601 date or time, as
     precise as the source states it ("2021", "2021-12", "2021-12-30", "2021-12-30T09:15+01:00"); ``source`` names the
-    file or stream it came from, ``url`` the page.
+    file or stream it came from, ``url`` the page; ``section`` is the part of the paper it stands in, as the source
+    calls it ("Politik", "medtop:11000000").
     """
 
     headline: str | None = None
@@ -60,6 +61,7 @@ class Article(Record):
     source: str | None = None
     url: str | None = None
     published: str | None = None
+    section: str | None = None
 
     @property
     def text(self) -> str:

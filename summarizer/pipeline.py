@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from summarizer.article import Article, Paragraph, Sentence
 from summarizer.briefs import Brief, Briefs, BriefSentence
 from summarizer.choosing import Chosen, Length, choose_sentences, routed
-from summarizer.errors import LanguageError, PackageError
+from summarizer.errors import LanguageError, PackageError, UserError
 
 if TYPE_CHECKING:
+    from summarizer.digest import Digest
+    from summarizer.digesting import Plan, Remarks
     from summarizer.glossary import Check, Glossary, Match, Suggestion
     from summarizer.translation import Segment
 
@@ -26,6 +28,7 @@ __all__ = [
     "choose_sentences",
     "find_terms",
     "make_briefs",
+    "make_digest",
     "routed",
     "suggest_terms",
 ]
@@ -97,6 +100,41 @@ def make_briefs(
         others=chosen.articles[1:],
         weighed=chosen.weighed if explain else (),
     )
+
+
+def make_digest(
+    articles: Iterable[Article],
+    brief: Callable[[Sequence[Article]], Briefs],
+    languages: Sequence[str] = LANGUAGES,
+    plan: Plan | None = None,
+    remarks: Remarks | None = None,
+    language: str | None = None,
+) -> Digest:
+    """Return one newsletter of many articles; it has no sections where there is nothing to tell.
+
+    ``brief`` makes the briefs of an article, or of several on one event, as ``make_briefs`` does. An article that
+    cannot be used is told to ``remarks`` and left out; without them its error is raised.
+
+    Raises:
+        UserError: an article cannot be used, and there are no ``remarks``.
+        GlossaryError: a glossary to group by cannot be found or read.
+    """
+    from summarizer.digesting import Plan, Remarks, compile_digest
+
+    told = remarks or Remarks(_raised)
+
+    def known() -> Iterator[Article]:
+        for article in articles:
+            try:
+                yield routed(article, language)
+            except UserError as error:
+                told.failed(error)
+
+    return compile_digest(known(), brief, languages, plan or Plan(), told)
+
+
+def _raised(error: UserError) -> None:
+    raise error
 
 
 def find_terms(article: Article, glossary: Glossary, target: str = "en") -> list[tuple[Sentence, list[Match]]]:

@@ -12,6 +12,7 @@ from summarizer.errors import UserError
 _COMMANDS = {
     "brief": ("summarizer.cli.brief", "Print short briefs of an article in German and English: the main job."),
     "summarize": ("summarizer.cli.brief", "Print one brief of an article, in its own language."),
+    "digest": ("summarizer.cli.digest", "Make one newsletter of many articles, for the inbox or the site."),
     "translate": ("summarizer.cli.translate", "Translate a whole text, sentence by sentence, with the glossary."),
     "detect": ("summarizer.cli.detect", "Tell which language a text is in, and how sure that is."),
     "glossary": ("summarizer.cli.glossary", "Look at the newsroom's terms, edit them, and try them on a text."),

@@ -51,7 +51,7 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
     """
     from summarizer.pipeline import LANGUAGES
 
-    run = _Run(given, _languages(to) if to else LANGUAGES, asked=to is not None, strict=strict)
+    run = Run(given, languages_of(to) if to else LANGUAGES, asked=to is not None, strict=strict)
     run.print_briefs(inputs)
 
 
@@ -63,39 +63,40 @@ def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -
 @options.rendering
 def summarize(inputs: tuple[str, ...], **given: Any) -> None:
     """Print one brief of an article, in the article's own language. Nothing is translated."""
-    _Run(given, None).print_briefs(inputs)
+    Run(given, None).print_briefs(inputs)
 
 
-class _Run:
+class Run:
     """One call of a command: the options it was given, and what went wrong so far."""
 
     def __init__(
         self, given: dict[str, Any], languages: Sequence[str] | None, *, asked: bool = False, strict: bool = False
     ) -> None:
-        self._given = given
         self._languages = languages
+        self._given = given
         self._asked = asked
         self._strict = strict
-        self._failures = reading.Failures(quiet=given["quiet"])
+        self.failures = reading.Failures(quiet=given["quiet"])
 
     def print_briefs(self, names: tuple[str, ...]) -> None:
         """Make the briefs of all inputs, one after the other, print them, and exit with what came of it."""
-        inputs = reading.Inputs(names, self._given, self._failures)
+        inputs = reading.Inputs(names, self._given, self.failures)
         if self._given["merge"]:
             articles = list(inputs.each(lambda article: article))
             output.write_briefs(self._merged(articles), self._given, many=False)
         else:
-            output.write_briefs(inputs.each(self._briefs), self._given, many=inputs.many)
-        self._failures.exit()
+            output.write_briefs(inputs.each(self.briefs), self._given, many=inputs.many)
+        self.failures.exit()
 
     def _merged(self, articles: list[Article]) -> Iterator[Briefs]:
         if articles:
             try:
-                yield self._briefs(articles)
+                yield self.briefs(articles)
             except UserError as error:
-                self._failures.report(error)
+                self.failures.report(error)
 
-    def _briefs(self, articles: Article | Sequence[Article]) -> Briefs:
+    def briefs(self, articles: Article | Sequence[Article]) -> Briefs:
+        """Return the briefs of an article, or one brief of several, and say what is to be said of them."""
         from summarizer.pipeline import make_briefs
 
         given = self._given
@@ -113,15 +114,20 @@ class _Run:
             for line in explanation.lines(result):
                 click.echo(line, err=True)
         for reason in result.missing.values():
-            self._failures.missing(f"{article.source}: {reason}", fatal=self._asked)
+            self.failures.missing(f"{article.source}: {reason}", fatal=self._asked)
         for warning in result.warnings:
-            self._failures.warn(f"{article.source}: {warning}")
+            self.failures.warn(f"{article.source}: {warning}")
         if self._strict and any(brief.has_findings for brief in result.values()):
-            self._failures.found()
+            self.failures.found()
         return result
 
 
-def _languages(to: str) -> tuple[str, ...]:
+def languages_of(to: str) -> tuple[str, ...]:
+    """Return the languages that --to names.
+
+    Raises:
+        UsageError: it names none.
+    """
     languages = tuple(code.strip().lower() for code in to.split(",") if code.strip())
     if not languages:
         raise UsageError("--to names no language; give codes such as --to de,en")

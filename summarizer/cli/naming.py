@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -13,9 +13,38 @@ from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
+    from summarizer.digest import Digest
 
 FIELDS = ("stem", "suffix", "number", "date", "slug", "language")
 _FIELD = re.compile(r"\{([^{}]*)\}")
+
+
+EDITION_FIELDS = ("slug", "language", "date", "suffix")
+
+
+def check_pattern(pattern: str, fields: Sequence[str]) -> None:
+    """Make sure that names can be made of a pattern.
+
+    Raises:
+        UsageError: a field in it is none of these, or it leads out of the folder.
+    """
+    unknown = [field for field in _FIELD.findall(pattern) if field not in fields]
+    if unknown:
+        known = ", ".join(f"{{{field}}}" for field in fields)
+        raise UsageError(f"--name: there is no {{{unknown[0]}}}; possible are {known}")
+    if pattern.startswith("/") or ".." in PurePath(pattern).parts:
+        raise UsageError("--name: the files stay inside the folder of --output-dir; give a pattern without / or ..")
+
+
+def edition_file(digest: Digest, language: str, folder: Path, pattern: str, suffix: str) -> Path:
+    """Return the file of a digest's edition; ``slug`` in the pattern is its title as part of an address."""
+    from summarizer.digest import said
+    from summarizer.rendering.page import slug
+
+    title = slug(said(digest.title, language) or "") or "digest"
+    date = _day(digest.date)
+    values = {"slug": title, "language": language, "date": date, "suffix": suffix}
+    return folder / _FIELD.sub(lambda match: values[match[1]], pattern)
 
 
 class Namer:
@@ -26,12 +55,7 @@ class Namer:
     """
 
     def __init__(self, folder: Path, pattern: str, suffix: str) -> None:
-        unknown = [field for field in _FIELD.findall(pattern) if field not in FIELDS]
-        if unknown:
-            known = ", ".join(f"{{{field}}}" for field in FIELDS)
-            raise UsageError(f"--name: there is no {{{unknown[0]}}}; possible are {known}")
-        if pattern.startswith("/") or ".." in PurePath(pattern).parts:
-            raise UsageError("--name: the files stay inside the folder of --output-dir; give a pattern without / or ..")
+        check_pattern(pattern, FIELDS)
         self._folder, self._pattern, self._suffix = folder, pattern, suffix
         self._taken: set[Path] = set()
 
@@ -62,5 +86,9 @@ def _told(item: Briefs) -> dict[str, str]:
     source = urlsplit(article.url).path.rstrip("/") if article.url else article.source or ""
     stem = re.sub(r"[^\w.-]+", "-", PurePath(source).stem).strip(".-")
     headline = next((brief.headline for brief in item.values() if brief.headline), article.headline)
-    date = re.sub(r"[^0-9-]", "", (article.published or "").partition("T")[0])
-    return {"stem": stem or "brief", "slug": slug(headline or "") or stem or "brief", "date": date or "undated"}
+    slugged = slug(headline or "") or stem or "brief"
+    return {"stem": stem or "brief", "slug": slugged, "date": _day(article.published)}
+
+
+def _day(time: str | None) -> str:
+    return re.sub(r"[^0-9-]", "", (time or "").partition("T")[0]) or "undated"

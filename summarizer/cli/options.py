@@ -25,10 +25,20 @@ def _together(*decorators: Callable[[Command], Command]) -> Callable[[Command], 
 
 
 def inputs(command: Command) -> Command:
-    """INPUT..., --text, --encoding, --max-size, --allow-private."""
+    """INPUT..., --text, and the options of ``reading``."""
     return _together(
-        click.argument("inputs", nargs=-1, metavar="[INPUT]..."),
-        click.option("--text", metavar="STRING", help="Take this text instead of a file."),
+        _INPUTS, click.option("--text", metavar="STRING", help="Take this text instead of a file."), reading
+    )(command)
+
+
+def many_inputs(command: Command) -> Command:
+    """INPUT..., and the options of ``reading``."""
+    return _together(_INPUTS, reading)(command)
+
+
+def reading(command: Command) -> Command:
+    """--encoding, --max-size, --allow-private."""
+    return _together(
         click.option("--encoding", metavar="NAME", help="The encoding of the input; without it, it is recognized."),
         click.option(
             "--max-size",
@@ -176,22 +186,36 @@ class Format(click.ParamType[str]):
 
 def rendering(command: Command) -> Command:
     """--format, -o, --output-dir and -q, and what concerns single formats: see ``render_options``."""
+    return _together(formats, to_folder("a file for each input", "{stem}{suffix}", "number date slug language"))(
+        command
+    )
+
+
+def to_folder(what: str, pattern: str, fields: str) -> Callable[[Command], Command]:
+    """--output-dir, --name; the names that ``fields`` lists may stand in the pattern too."""
+    *first, last = (f"{{{field}}}" for field in fields.split())
     return _together(
-        _format(Format(), "text"),
-        _TO_FILE,
         click.option(
             "--output-dir",
             type=click.Path(file_okay=False, path_type=Path),
             metavar="DIR",
-            help="Write a file for each input into this folder.",
+            help=f"Write {what} into this folder.",
         ),
         click.option(
             "--name",
-            default="{stem}{suffix}",
+            default=pattern,
             show_default=True,
             metavar="PATTERN",
-            help="How these files are called; {number}, {date}, {slug} and {language} may stand in it too.",
+            help=f"How these files are called; {', '.join(first)} and {last} may stand in it too.",
         ),
+    )
+
+
+def formats(command: Command) -> Command:
+    """--format, -o and -q, and what concerns single formats."""
+    return _together(
+        _format(Format(), "text"),
+        _TO_FILE,
         _QUIET,
         click.option("--title", "--subject", metavar="TEXT", help="Title of the page or feed, subject of the mail."),
         click.option(
@@ -227,6 +251,7 @@ def _format(type_: click.ParamType[Any], default: str) -> Callable[[Command], Co
     )
 
 
+_INPUTS = click.argument("inputs", nargs=-1, metavar="[INPUT]...")
 _TO_FILE = click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
 _QUIET = click.option("-q", "--quiet", is_flag=True, help="No warnings on standard error.")
 

@@ -108,6 +108,7 @@ def _rss_entry(
             published=_first_time(found, "pubDate", "dc:date", "dc:issued", "dc:created"),
             language=language,
             url=text_of(found.get("link")) or _atom_link(entry) or (text_of(guid) if permanent else None),
+            section=text_of(found.get("category")) or text_of(found.get("dc:subject")),
         ),
         content=_raw(found.get("content:encoded")) or _raw(found.get("atom:content")),
         summary=_raw(found.get("description")) or _raw(found.get("dc:description")),
@@ -131,6 +132,7 @@ def _atom_entry(
             published=_first_time(found, "published", "issued", "updated", "modified"),
             language=language_code(inherited) or language,
             url=_atom_link(entry),
+            section=_category(found.get("category")),
         ),
         content=_typed(content),
         summary=_typed(found.get("summary")),
@@ -159,6 +161,7 @@ def _json_entries(text: str, name: str) -> Iterator[Article]:
                 published=iso_time(_string(item, "date_published")) or iso_time(_string(item, "date_modified")),
                 language=language_code(_string(item, "language") or _string(feed, "language")),
                 url=_string(item, "url") or _string(item, "external_url"),
+                section=_first_tag(item),
             ),
             content=html or _escaped(_string(item, "content_text")),
             summary=_escaped(_string(item, "summary")),
@@ -227,6 +230,10 @@ def _atom_link(entry: Element) -> str | None:
     return next(usable, None)
 
 
+def _category(category: Element | None) -> str | None:
+    return None if category is None else category.get("label") or category.get("term")
+
+
 def _first_time(found: Mapping[str, Element], *names: str) -> str | None:
     return next((time for name in names if (time := iso_time(text_of(found.get(name))))), None)
 
@@ -243,3 +250,8 @@ def _string(table: Any, key: str) -> str | None:
     """Return a text of a JSON object, None where there is something else."""
     value = table.get(key)
     return value if isinstance(value, str) and value.strip() else None
+
+
+def _first_tag(item: Mapping[str, Any]) -> str | None:
+    tags = item.get("tags")
+    return next((tag for tag in tags if isinstance(tag, str)), None) if isinstance(tags, list) else None

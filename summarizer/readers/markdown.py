@@ -87,6 +87,7 @@ def _stated(fields: str) -> Stated:
         byline=found.get("author") or found.get("authors"),
         published=iso_time(found.get("date")),
         language=language_code(found.get("lang") or found.get("language")),
+        section=(found.get("section") or found.get("category") or found.get("categories") or "").partition(",")[0],
     )
 
 

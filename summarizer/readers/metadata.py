@@ -43,6 +43,7 @@ class Stated:
     published: str | None = None
     language: str | None = None
     url: str | None = None
+    section: str | None = None
     sender: str | None = None
 
 
@@ -66,6 +67,7 @@ def assemble(blocks: Iterable[str | Piece], stated: Stated) -> Article:
         published=stated.published or article.published,
         language=stated.language or article.language,
         url=stated.url or article.url,
+        section=one_line(stated.section),
     )
 
 

@@ -62,7 +62,7 @@ def _article(item: Element) -> Article:
     inner = told.stated
     both = {
         key: getattr(stated, key) or getattr(inner, key)
-        for key in ("headline", "standfirst", "byline", "dateline", "published", "language")
+        for key in ("headline", "standfirst", "byline", "dateline", "published", "language", "section")
     }
     return assemble([*told.blocks, *beside, *told.beside], replace(stated, **both))
 
@@ -94,6 +94,7 @@ def _stated_g2(item: Element) -> tuple[Stated, list[Piece]]:
         dateline=_first(content, "dateline"),
         published=_time(meta, "firstCreated", "versionCreated"),
         language=language_code((None if language is None else language.get("tag")) or item.get(XML_LANG)),
+        section=_subject(content),
     )
     status = next((found.get("qcode", "").partition(":")[2] for found in children(meta, "pubStatus")), "usable")
     embargo = [f"Embargo: {iso_time(text_of(found)) or 'no time stated'}" for found in children(meta, "embargoed")]
@@ -124,10 +125,17 @@ def _stated_1(item: Element) -> tuple[Stated, list[Piece]]:
         dateline=lines.get("DateLine"),
         published=_time(next(descendants(item, "NewsManagement"), None), "FirstCreated", "ThisRevisionCreated"),
         language=language_code(language),
+        section=next((found.get("FormalName") for found in descendants(item, "Subject")), None),
     )
     pieces = [Piece(lines.get("CreditLine") or "", "signature"), Piece(lines.get("CopyrightLine") or "", "notice")]
     pieces += [Piece(f"Urgency: {found.get('FormalName')}", "notice") for found in descendants(item, "Urgency")]
     return stated, [piece for piece in pieces if piece.text]
+
+
+def _subject(content: Element | None) -> str | None:
+    """Return the first of an item's subjects by its name, or by its code where it has no name."""
+    subject = next(children(content, "subject"), None)
+    return None if subject is None else _first(subject, "name") or subject.get("qcode")
 
 
 def _first(element: Element | None, name: str) -> str | None:

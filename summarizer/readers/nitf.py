@@ -48,6 +48,7 @@ def read_nitf(nitf: Element) -> Told:
         dateline=_spaced(next(children(head, "dateline"), None)),
         published=next((time for date in found if date is not None and (time := iso_time(date.get("norm")))), None),
         language=language_code(nitf.get(XML_LANG) or (content.get("lang") if content is not None else None)),
+        section=next(filter(None, map(_subject, descendants(nitf, "tobject.subject"))), None),
     )
     standfirsts = headlines[1:] + [text for item in children(head, "abstract") if (text := text_of(item))]
     blocks = [Piece(text, "standfirst") for text in standfirsts]
@@ -65,6 +66,10 @@ def _beside(nitf: Element, head: Element | None) -> Iterator[Piece]:
         yield Piece(message.get("info") or "", "correction" if local(message) == "correction" else "notice")
     for element in children(head, "note", "rights", "series"):
         yield Piece(text_of(element) or "", "notice")
+
+
+def _subject(subject: Element) -> str | None:
+    return one_line(subject.get("tobject.subject.type") or subject.get("tobject.subject.refnum"))
 
 
 def _blocks(element: Element) -> Iterator[str | Piece]:

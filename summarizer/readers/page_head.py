@@ -24,6 +24,7 @@ _DATES: Final = (
     "publish-date time"
 ).split()
 _AUTHORS: Final = ("author", "byl", "article:author", "dc.creator", "parsely-author", "sailthru.author")
+_SECTIONS: Final = ("article:section", "parsely-section", "dc.subject", "section")
 _TITLES: Final = ("og:title", "twitter:title", "dc.title", "parsely-title", "headline")
 
 
@@ -51,6 +52,7 @@ def read_head(page: Page) -> Head:
         published=_published(data, metas),
         language=_language(page, data, metas),
         url=_address(page, data, metas),
+        section=_text(data.get("articleSection")) or _meta(metas, _SECTIONS),
     )
     description = _text(data.get("description")) or _meta(metas, ("description", "og:description"))
     body = data.get("articleBody")
