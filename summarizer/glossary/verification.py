@@ -39,7 +39,7 @@ def verify(matches: Sequence[Match], target_text: str, target_language: str) -> 
     Regular inflection of the target term counts (plural, possessive, a verb's -s, -ed and -ing), and capitals where
     English puts them. Longer target terms take their places first, so that a short one is not found inside a long one.
     """
-    found = _verify(matches, target_text, target_language)
+    found = locate(matches, target_text, target_language)
     return [(match, status, target_text[slice(*place)] if place else None) for match, status, place in found]
 
 
@@ -57,7 +57,7 @@ def check(
     checks = []
     for (source_start, paragraph), (target_start, target) in pairs:
         matches = glossary.find(paragraph, source_language, target_language)
-        for match, status, place in _verify(matches, target, target_language):
+        for match, status, place in locate(matches, target, target_language):
             checks.append(_check(_moved(match, source_start), status, place, target, target_start))
     return checks
 
@@ -98,7 +98,8 @@ class _Place:
         return longer and other.index != self.index and other.start <= self.start and self.end <= other.end
 
 
-def _verify(matches: Sequence[Match], text: str, language: str) -> list[tuple[Match, str, tuple[int, int] | None]]:
+def locate(matches: Sequence[Match], text: str, language: str) -> list[tuple[Match, str, tuple[int, int] | None]]:
+    """Return what ``verify`` returns, with the characters of the text where it stands in place of what is found."""
     results: dict[int, _Place] = {}
     taken: list[_Place] = []
     for places in (_accepted(matches, text, language), _avoided(matches, text, language)):

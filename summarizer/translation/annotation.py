@@ -19,6 +19,7 @@ class TermForm(Enum):
     TARGET = "the target on both sides of the arrow"
     SOURCE = "the source words before the arrow, the target behind it"
     BARE = "the target alone, without brackets"
+    HINT = "the target as a hint behind the source words"
 
 
 class Readings(Enum):
@@ -67,7 +68,7 @@ class Annotator:
 
         Beyond the number of hard terms the package knows how to read, a glossary term stands in the sentence bare.
         """
-        hard = select_hard_terms(terms)
+        hard = terms if form is TermForm.HINT else select_hard_terms(terms)
         insertions = [
             _Insertion(term.start, term.end, self._hard(text, term, form if term in hard else TermForm.BARE))
             for term in terms
@@ -80,7 +81,7 @@ class Annotator:
         before = "" if term.start == 0 or not text[term.start - 1].isspace() else " "
         if form is TermForm.BARE:
             return before + term.target
-        template = self._templates["hard_term"]
+        template = self._templates["soft_hint" if form is TermForm.HINT and not term.is_name else "hard_term"]
         if form is TermForm.SOURCE:
             template = template.replace("{target}", "{source}", 1)
         return template.format(source=text[term.start : term.end], target=term.target)

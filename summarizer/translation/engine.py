@@ -98,6 +98,26 @@ class Engine:
             decoded[place[0]] if len(place) == 1 else [_joined(decoded, place)] if place else [] for place in places
         ]
 
+    def score(self, pairs: Sequence[tuple[Sequence[str], Sequence[str]]]) -> list[list[float]]:
+        """Return what the model thinks of given translations: for each (source, target), the log-probability per piece.
+
+        Behind those of the target's pieces stands that of the sentence's end.
+        """
+        if not pairs:
+            return []
+        prefix = [self.package.target_prefix] if self.package.target_prefix else []
+        try:
+            results = self.model.score_batch(
+                [list(source) for source, _ in pairs],
+                [[*prefix, *target] for _, target in pairs],
+                max_batch_size=BATCH_TOKENS,
+                batch_type="tokens",
+                max_input_length=0,
+            )
+        except (RuntimeError, ValueError) as error:
+            raise self._broken(error) from None
+        return [list(result.log_probs[len(prefix) :]) for result in results]
+
     def _decode_pieces(self, pieces: list[list[str]], decoding: Decoding) -> list[list[Hypothesis]]:
         filled = [index for index, sequence in enumerate(pieces) if sequence]
         results = self._run([pieces[index] for index in filled], decoding) if filled else []

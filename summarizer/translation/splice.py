@@ -1,77 +1,207 @@
-"""The last resort for a term the model did not write: put it where the model was looking when it wrote another word."""
+"""Putting a term where the model wrote something else: which words of a translation stand for the term, and the swap.
+
+Three things say that a target word renders the term: the attention it paid to the term's source pieces (as in Bahdanau
+et al. 2015), the dictionary's readings of the source words, and the source words themselves, left as they were. A place
+is an unbroken run of such words; the model's own score of what stands around it decides between places.
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from summarizer.translation.engine import Hypothesis
 from summarizer.translation.tokenizer import Tokenizer
 
-_BOUNDARY = "▁"
-# A target word belongs to the term when at least this share of its attention lies on the term's source pieces.
-_SHARE = 0.5
+# A word counts for a place by what of its evidence exceeds this, and against it by what it lacks.
+_LEAST_EVIDENCE = 0.3
+# Places tried, and words in one: a longer run would lose other content.
+MOST_PLACES = 6
 _MOST_WORDS = 5
+_LETTERS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
+_CLOSING = re.compile(r"(?:['’]s)?[^\w\s]*$")
+_OPENING = re.compile(r"^[^\w\s]*")
+# Words that a term of the newsroom neither begins nor ends with.
+_FUNCTION_WORDS = frozenset(
+    """a about after all also an and any are as at be been before being but by can could did do does each every for from
+    had has have he her his how if in into is it its many may more most my no nor not of on or our over shall she should
+    so some such than that the their them there these they this those to under up was we were what when where which who
+    whom whose why will with would you your""".split()
+)
 
 
-def splice(hypothesis: Hypothesis, source_part: str, term: str, tokenizer: Tokenizer) -> str | None:
-    """Return the hypothesis with ``term`` in place of the words that render ``source_part``, or None.
+@dataclass(frozen=True)
+class Word:
+    """A word of a translation: its pieces, what it looked at, and whether it belongs to a term that is in place."""
 
-    The words are the longest unbroken run of target words whose attention lies mostly on the source part's pieces
-    (attention as alignment, as in Bahdanau et al. 2015); none where no word's does, or where the run is so long that
-    replacing it would lose other content.
-    """
-    place = _find(hypothesis.source_pieces, source_part)
-    if place is None or not hypothesis.attention:
-        return None
-    words = _words(hypothesis.pieces)
-    shares = [
-        sum(
-            sum(hypothesis.attention[row][place.start : place.stop]) / max(sum(hypothesis.attention[row]), 1e-9)
-            for row in word
+    pieces: tuple[str, ...]
+    attention: tuple[float, ...]
+    text: str
+    fixed: bool = False
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A term to be put in: its source pieces, its target, and other words that may stand for it, as they may stand."""
+
+    source: range
+    target: str
+    renderings: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Place:
+    """The words from ``start`` up to ``stop``, and how much speaks for them."""
+
+    start: int
+    stop: int
+    evidence: float
+
+
+def words_of(hypothesis: Hypothesis, tokenizer: Tokenizer) -> tuple[Word, ...]:
+    """Return the words of a hypothesis with the share of attention that each paid to each source piece."""
+    words = []
+    for place in tokenizer.words(hypothesis.pieces):
+        pieces = hypothesis.pieces[place.start : place.stop]
+        rows = [_shares(row) for row in hypothesis.attention[place.start : place.stop]]
+        attention = tuple(sum(column) / len(rows) for column in zip(*rows, strict=True)) if rows else ()
+        words.append(Word(pieces, attention, tokenizer.decode(list(pieces))))
+    return tuple(words)
+
+
+def fix(words: Sequence[Word], spans: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
+    """Return the words with those fixed that stand in the character spans of their text."""
+    fixed = []
+    position = 0
+    for word in words:
+        end = position + len(word.text)
+        held = any(start < end and position < stop for start, stop in spans)
+        fixed.append(Word(word.pieces, word.attention, word.text, fixed=word.fixed or held))
+        position = end + 1
+    return tuple(fixed)
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """Return the words in one line."""
+    return " ".join(word.text for word in words)
+
+
+def places(words: Sequence[Word], wanted: Wanted) -> list[Place]:
+    """Return the places where the term may belong, the likeliest first."""
+    evidence = [0.0 if word.fixed else _evidence(word, wanted) for word in words]
+    found = []
+    for start in range(len(words)):
+        for stop in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
+            run = range(start, stop)
+            if any(words[index].fixed for index in run) or not _is_phrase(words, run, evidence):
+                continue
+            weight = sum(evidence[index] - _LEAST_EVIDENCE for index in run if not _is_function(words[index]))
+            if weight > 0:
+                found.append(Place(*_without_doubles(words, run, wanted.target), weight))
+    return sorted(set(found), key=lambda place: (-place.evidence, place.start, place.stop))[:MOST_PLACES]
+
+
+def put(words: Sequence[Word], place: Place, wanted: Wanted, tokenizer: Tokenizer) -> tuple[Word, ...]:
+    """Return the words with the term in their place: capitals, punctuation and possessive are those that stood there."""
+    first, last = words[place.start], words[place.stop - 1]
+    old = " ".join(word.text for word in words[place.start : place.stop])
+    target = wanted.target
+    if place.start == 0 and _LETTERS.search(first.text) and _LETTERS.findall(first.text)[0][:1].isupper():
+        target = target[:1].upper() + target[1:]
+    closing = _closing(last.text, target)
+    opening = _OPENING.findall(old)[0]
+    columns = len(first.attention)
+    looked_at = tuple(1 / len(wanted.source) if column in wanted.source else 0.0 for column in range(columns))
+    pieces = tokenizer.encode([f"{opening}{target}{closing}"])[0]
+    term = tuple(
+        Word(
+            tuple(pieces[part.start : part.stop]),
+            looked_at,
+            tokenizer.decode(pieces[part.start : part.stop]),
+            fixed=True,
         )
-        / len(word)
-        for word in words
-    ]
-    run = _longest_run([share >= _SHARE for share in shares])
-    if run is None or len(run) > _MOST_WORDS:
-        return None
-    before = [hypothesis.pieces[row] for word in words[: run.start] for row in word]
-    after = [hypothesis.pieces[row] for word in words[run.stop :] for row in word]
-    tail = "".join(hypothesis.pieces[row] for row in words[run.stop - 1]).lstrip(_BOUNDARY)
-    mark = tail[len(tail.rstrip(".,;:!?”\"')")) :]
-    return " ".join(part for part in (tokenizer.decode(before), term + mark, tokenizer.decode(after)) if part)
+        for part in tokenizer.words(pieces)
+    )
+    return (*words[: place.start], *term, *words[place.stop :])
 
 
-def _find(pieces: tuple[str, ...], part: str) -> range | None:
-    """Return the place of the pieces that spell ``part``."""
-    wanted = part.replace(" ", "")
+def find_pieces(pieces: Sequence[str], part: str, skip: int = 0) -> range | None:
+    """Return the place of the pieces that spell ``part``, the one after ``skip`` earlier ones."""
+    wanted = "".join(part.split())
     for start in range(len(pieces)):
         spelled = ""
         for stop in range(start, len(pieces)):
-            spelled += pieces[stop].replace(_BOUNDARY, "")
+            spelled += _bare(pieces[stop])
             if spelled == wanted:
-                return range(start, stop + 1)
+                if skip == 0:
+                    return range(start, stop + 1)
+                skip -= 1
             if not wanted.startswith(spelled):
                 break
     return None
 
 
-def _words(pieces: tuple[str, ...]) -> list[list[int]]:
-    """Return the rows of each target word."""
-    words: list[list[int]] = []
-    for row, piece in enumerate(pieces):
-        if piece.startswith(_BOUNDARY) or not words:
-            words.append([])
-        words[-1].append(row)
-    return words
+def _bare(piece: str) -> str:
+    """Return what a piece of either tokenizer spells, without its mark of a word's boundary."""
+    return piece.replace("▁", "").removesuffix("@@")
 
 
-def _longest_run(flags: list[bool]) -> range | None:
-    best: range | None = None
-    start = None
-    for index, flag in enumerate([*flags, False]):
-        if flag and start is None:
-            start = index
-        elif not flag and start is not None:
-            if best is None or index - start > len(best):
-                best = range(start, index)
-            start = None
-    return best
+def _shares(row: Sequence[float]) -> list[float]:
+    total = max(sum(row), 1e-9)
+    return [weight / total for weight in row]
+
+
+def _evidence(word: Word, wanted: Wanted) -> float:
+    known = any(part in wanted.renderings for part in _parts(word))
+    return max(sum(word.attention[wanted.source.start : wanted.source.stop]), float(known))
+
+
+def _parts(word: Word) -> list[str]:
+    """Return what may stand in the renderings: the word in small letters, with and without its possessive."""
+    letters = _LETTERS.findall(word.text.lower())
+    return [*letters, *(re.sub("['’]s?$", "", part) for part in letters)]
+
+
+def _is_function(word: Word) -> bool:
+    letters = _LETTERS.findall(word.text.lower())
+    return not letters or (len(letters) == 1 and letters[0] in _FUNCTION_WORDS)
+
+
+def _is_phrase(words: Sequence[Word], run: range, evidence: Sequence[float]) -> bool:
+    """Tell whether a run begins and ends with words that stand for the term, and no mark divides it."""
+    edges = (run[0], run[-1])
+    if any(_is_function(words[edge]) or evidence[edge] < _LEAST_EVIDENCE for edge in edges):
+        return False
+    return not any(re.search(r"[,;:.!?)”\"]$", words[index].text) for index in run[:-1])
+
+
+def _without_doubles(words: Sequence[Word], run: range, target: str) -> tuple[int, int]:
+    """Return the run with the neighbours that would say a word of the term twice, and an article it brings itself."""
+    own = {part for part in _LETTERS.findall(target.lower()) if len(part) > 2}
+    start, stop = run.start, run.stop
+    while (
+        stop < len(words)
+        and not words[stop].fixed
+        and not _ends_clause(words[stop - 1])
+        and own & set(_parts(words[stop]))
+    ):
+        stop += 1
+    while (
+        start > 0
+        and not words[start - 1].fixed
+        and not _ends_clause(words[start - 1])
+        and own & set(_parts(words[start - 1]))
+    ):
+        start -= 1
+    return start, stop
+
+
+def _ends_clause(word: Word) -> bool:
+    return re.search(r"[^\w\s]$", word.text) is not None
+
+
+def _closing(old: str, target: str) -> str:
+    """Return the marks behind the old words, with their possessive where the term has none of its own."""
+    closing = _CLOSING.findall(old)[0]
+    return re.sub("^['’]s?", "", closing) if re.search("['’]s?$", target) else closing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,9 @@ class Tokenizer(Protocol):
 
     def decode(self, pieces: list[str]) -> str:
         """Return the text of one sequence of pieces."""
+
+    def words(self, pieces: Sequence[str]) -> list[range]:
+        """Return the places of the pieces that make a word."""
 
 
 class SentencePiece:
@@ -32,6 +36,12 @@ class SentencePiece:
     def decode(self, pieces: list[str]) -> str:
         """Return the text of one sequence of pieces, without the marks of word boundaries."""
         return str(self._processor.decode_pieces(pieces)).replace("▁", " ").strip()
+
+    def words(self, pieces: Sequence[str]) -> list[range]:
+        """Return the places of the pieces that make a word: the first of them has the mark."""
+        return _ranges(
+            [place for place, piece in enumerate(pieces) if piece.startswith("▁") or place == 0], len(pieces)
+        )
 
 
 class BytePair:
@@ -58,6 +68,15 @@ class BytePair:
         words = " ".join(pieces).replace("@@ ", "").removesuffix("@@").split(" ")
         return str(self._detokenizer.detokenize(words))
 
+    def words(self, pieces: Sequence[str]) -> list[range]:
+        """Return the places of the pieces that make a word: all but the last of them have the mark."""
+        first = [place for place in range(len(pieces)) if place == 0 or not pieces[place - 1].endswith("@@")]
+        return _ranges(first, len(pieces))
+
     def _words(self, sentence: str) -> list[str]:
         words: list[str] = self._tokenizer.tokenize(self._normalizer.normalize(sentence), escape=True)
         return words
+
+
+def _ranges(starts: Sequence[int], end: int) -> list[range]:
+    return [range(start, stop) for start, stop in zip(starts, [*starts[1:], end], strict=True)]

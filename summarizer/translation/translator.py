@@ -16,15 +16,15 @@ from summarizer.article import Sentence
 from summarizer.errors import UsageError
 from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm
 from summarizer.translation.choice import Candidate, choose
-from summarizer.translation.engine import Decoding, Engine, Hypothesis
+from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
+from summarizer.translation.grafting import Grafter
 from summarizer.translation.hints import Hinter
 from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding, Segment, TermUse
 from summarizer.translation.names import find_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair, strip_invisible
-from summarizer.translation.splice import splice
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
 if TYPE_CHECKING:
@@ -145,39 +145,34 @@ class Translator:
         """Decode sentences, each written in the way that stands beside it, and add the hypotheses to its candidates."""
         if not ways:
             return
-        annotate = self.annotator.annotate if self.annotator else None
-        written = [
-            annotate(job.text, job.hard, form, readings) if annotate else strip_invisible(job.text)
-            for job, form, readings in ways
-        ]
+        written = [self._written(*way) for way in ways]
         decoding = Decoding(self._beam, NBEST) if self._best else Decoding(self._beam)
         for (job, _, _), hypotheses in zip(ways, self._engine.decode(written, decoding), strict=True):
             job.candidates += [self._candidate(job, hypothesis.text, hypothesis.score) for hypothesis in hypotheses]
+
+    def _written(self, job: _Job, form: TermForm, readings: Readings) -> str:
+        """Return the sentence as the model reads it: with its annotations, where it understands them."""
+        if self.annotator:
+            return self.annotator.annotate(job.text, job.hard, form, readings)
+        return strip_invisible(job.text)
 
     def _splice(self, jobs: list[_Job]) -> None:
         """Put terms that no hypothesis has where the model was looking, and let them compete with the rest."""
         lacking = [job for job in jobs if missed(choose(job.candidates)[0].terms)]
         if not lacking:
             return
-        plain = [strip_invisible(job.text) for job in lacking]
-        decoded = self._engine.decode(plain, Decoding(self._beam, attention=True))
-        for job, hypotheses in zip(lacking, decoded, strict=True):
+        written = [self._written(job, TermForm.HINT, Readings.BOTH) for job in lacking]
+        decoded = self._engine.decode(written, Decoding(self._beam, attention=True))
+        grafter = Grafter(self._engine, self.hinter, self._target)
+        grafts = [
+            grafter.graft(hypotheses[0], job.text, [term for term in job.hard if not term.is_name], job.matches)
+            for job, hypotheses in zip(lacking, decoded, strict=True)
+        ]
+        for job, graft in zip(lacking, grafter.run(grafts), strict=True):
             best = choose(job.candidates)[0]
-            spliced = self._spliced(job, hypotheses[0])
-            if spliced:
-                candidate = self._candidate(job, spliced, best.score)
-                if candidate.penalty < best.penalty:
-                    job.candidates.append(candidate)
-
-    def _spliced(self, job: _Job, hypothesis: Hypothesis) -> str | None:
-        """Return the plain hypothesis with its missed terms put in; one at a time, so one alone is spliced."""
-        present = self._candidate(job, hypothesis.text, hypothesis.score)
-        for term in missed(present.terms):
-            part = job.text[term.start : term.end]
-            spliced = splice(hypothesis, part, term.target, self._engine.tokenizer)
-            if spliced:
-                return spliced
-        return None
+            candidate = self._candidate(job, graft.text, best.score)
+            if candidate.penalty < best.penalty:
+                job.candidates.append(candidate)
 
     def _candidate(self, job: _Job, text: str, score: float) -> Candidate:
         target = repair(text, job.source.text, self._target)
