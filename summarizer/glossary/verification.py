@@ -1,4 +1,8 @@
-"""Does a translation honour the terms of its source? Each occurrence needs one of its own in the translation."""
+"""Does a translation honour the terms of its source? Each occurrence needs one of its own in the translation.
+
+A pronoun or a shorter name does not count for a second occurrence in a sentence ("the ministry", "it"): whether it means
+the term can't be told from the text, and a glossary that is asked for a term is better told once too often.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,7 @@ from summarizer.glossary.model import Match, Term
 from summarizer.record import Record
 
 _ANY: Final = "any"
+_GERMAN: Final = frozenset("äöüß")
 _PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 
 
@@ -139,7 +144,13 @@ def _avoided(matches: Sequence[Match], text: str, language: str) -> list[_Place]
 
 def _spans(variant: str, term: Term, text: str, language: str) -> list[tuple[int, int]]:
     verb = next(iter(term.source("de")), None) if term.is_verb else None
-    return [(match.start, match.end) for match in _finder(variant, language, verb).find(text)]
+    found = _finder(variant, language, verb).find(text)
+    return [(match.start, match.end) for match in found if language == "de" or _is_spelled_out(match, variant)]
+
+
+def _is_spelled_out(match: Match, variant: str) -> bool:
+    """Tell whether the text has no German letter that the variant has not: Piräus is no spelling of Piraeus."""
+    return not set(match.source_text.lower()) & _GERMAN - set(variant.lower())
 
 
 @lru_cache(maxsize=4096)

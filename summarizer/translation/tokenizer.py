@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -79,4 +80,4 @@ class BytePair:
 
 
 def _ranges(starts: Sequence[int], end: int) -> list[range]:
-    return [range(start, stop) for start, stop in zip(starts, [*starts[1:], end], strict=True)]
+    return [range(start, stop) for start, stop in pairwise([*starts, end])]

@@ -14,6 +14,9 @@ GLOSSARY = Glossary(
         Term({"de": ("Botschafter",), "en": ("ambassador",)}),
         Term({"de": ("Kiew",), "en": ("Kyiv",)}, avoid={"en": ("Kiev",)}),
         Term({"de": ("EU",), "en": ("EU",)}, match="exact"),
+        Term({"de": ("Piräus",), "en": ("Piraeus",)}),
+        Term({"de": ("einbestellen",), "en": ("summon",)}),
+        Term({"de": ("Waffe",), "en": ("arm",)}),
     ],
 )
 
@@ -34,6 +37,18 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Die EU", "The eu", [("missed", None)]),
     ("Die EU", "The EU's plan", [("applied", "EU's")]),
     ("Nichts", "Nothing", []),
+    # Each occurrence needs a span of its own; one that could be meant by another word does not count.
+    ("Kiew und Kiew", "Kyiv and its mayor", [("applied", "Kyiv"), ("missed", None)]),
+    ("Kiew und Kiew", "Kyiv and Kiev", [("applied", "Kyiv"), ("avoided", "Kiev")]),
+    ("Das Auswärtige Amt in Kiew", "The FFO in Kyivan Rus", [("missed", None), ("missed", None)]),
+    ("Der Botschafter", "The ambassador’s car", [("applied", "ambassador’s")]),
+    ("Die Botschafter", "The ambassadors' cars", [("applied", "ambassadors'")]),
+    ("Der Botschafter", "The ambassadorial car", [("missed", None)]),
+    ("Sie bestellten ihn ein, um ihn einzubestellen", "They summoned him", [("applied", "summoned")]),
+    ("Eine Waffe", "An army, a harm, arming", [("missed", None)]),
+    ("Die Waffen", "Arms", [("applied", "Arms")]),
+    ("Piräus", "Piräus", [("missed", None)]),
+    ("Piräus", "Piraeus", [("applied", "Piraeus")]),
 ]
 
 
