@@ -3,7 +3,8 @@
 Two glossaries are made out of the set (``benchmarks.term_sets``): terms as the references have them, and terms with
 targets that no reference has. Occurrences are counted by ``benchmarks.term_counting``, which shares no code with the
 product's matcher and verifier: of n occurrences in a source, as many are honoured as the translation has of the target,
-at most n. The steps are those of ``docs/enforcement.md``; "model" is the first hypothesis of the first step. The last
+at most n. The steps are those of ``docs/enforcement.md``; "model" is the first hypothesis
+of the first step, "in place" the last step of packages without annotations. The last
 column is chrF without the terms' own words: from reference and translation they are cut, and only those sentences count
 where the run without glossary has some known rendering of each term, so that they can be cut there as well.
 
@@ -30,7 +31,7 @@ from summarizer.translation.annotation import Readings, TermForm
 from summarizer.translation.choice import choose
 from summarizer.translation.translator import Translator, _Job
 
-STEPS = ("model", "n-best", "other forms", "spliced")
+STEPS = ("model", "n-best", "hint", "other forms", "spliced", "in place")
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,18 @@ class Watched(Translator):
 
     def _decode(self, ways: Sequence[tuple[_Job, TermForm, Readings]]) -> None:
         super()._decode(ways)
-        for job, _, _ in ways:
+        for job, form, _ in ways:
             answers = self._answers[job.source.paragraph]
-            answers[STEPS[2] if STEPS[0] in answers else STEPS[1]] = choose(job.candidates)[0].text
+            first = STEPS[0] not in answers
             answers.setdefault(STEPS[0], job.candidates[0].text)
+            in_place = "other forms" if self.annotator else "in place"
+            step = {TermForm.HINT: "hint", TermForm.BARE: in_place}.get(form, "other forms")
+            answers["n-best" if first else step] = choose(job.candidates)[0].text
+
+    def _splice(self, jobs: list[_Job]) -> None:
+        super()._splice(jobs)
+        for job in jobs:
+            self._answers[job.source.paragraph]["spliced"] = choose(job.candidates)[0].text
 
 
 def honoured(row: Row, translation: str) -> list[bool]:
@@ -93,6 +102,8 @@ def outside(rows: Sequence[Row], without: Sequence[str], with_terms: Sequence[st
         for row, one, two in zip(rows, without, with_terms, strict=True)
     ]
     whole = [(one, two, reference) for one, two, reference in cut if one and two and reference]
+    if not whole:
+        return 0.0, 0.0, 0
     scores = [
         sacrebleu.corpus_chrf([each[side] for each in whole], [[each[2] for each in whole]]).score for side in (0, 1)
     ]

@@ -1,7 +1,7 @@
 """Does a translation honour the terms of its source? Each occurrence needs one of its own in the translation.
 
-A pronoun or a shorter name does not count for a second occurrence in a sentence ("the ministry", "it"): whether it means
-the term can't be told from the text, and a glossary that is asked for a term is better told once too often.
+A pronoun or a shorter name does not count for a second occurrence in a sentence ("the ministry", "it"): whether it
+means the term can't be told from the text, and an editor had better be told once too often than once too rarely.
 """
 
 from __future__ import annotations

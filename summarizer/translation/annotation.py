@@ -97,6 +97,11 @@ class Annotator:
             yield _Insertion(start, end, template.format(source=text[start:end], target=first, other=second))
 
 
+def write_bare(text: str, terms: Iterable[HardTerm]) -> str:
+    """Return the sentence with targets in place of source words, for a package that reads no annotations."""
+    return strip_invisible(_write(text, (_Insertion(term.start, term.end, term.target) for term in terms)))
+
+
 def select_hard_terms(terms: Sequence[HardTerm]) -> list[HardTerm]:
     """Return the terms that get brackets: glossary terms before names, longer ones before shorter."""
     ranked = sorted(terms, key=lambda term: (term.is_name, term.start - term.end))

@@ -30,18 +30,22 @@ BROKEN_TERM = {"missed": WEIGHTS["term"], "avoided": WEIGHTS["term"]}
 
 @dataclass(frozen=True)
 class Candidate:
-    """A hypothesis, mended and checked; ``loss`` is the evidence per word that it leaves out words of the source."""
+    """A hypothesis, mended and checked; ``loss`` is the evidence per word that it leaves out words of the source.
+
+    ``preference`` is what speaks for the way in which it came about.
+    """
 
     text: str
     score: float
     terms: tuple[TermUse, ...] = ()
     findings: tuple[Finding, ...] = ()
     loss: float = 0.0
+    preference: float = 0.0
 
     @property
     def worth(self) -> float:
-        """The score less everything that speaks against it."""
-        return self.score - self.penalty - LOSS * self.loss
+        """The score and what speaks for it, less everything that speaks against it."""
+        return self.score + self.preference - self.penalty - LOSS * self.loss
 
     @property
     def penalty(self) -> float:

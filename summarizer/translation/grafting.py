@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.translation.annotation import HardTerm
-from summarizer.translation.engine import Engine, Hypothesis
+from summarizer.translation.engine import LENGTH_PENALTY, Engine, Hypothesis
 from summarizer.translation.hints import Hinter
 from summarizer.translation.normalize import strip_invisible
 from summarizer.translation.splice import Place, Wanted, Word, find_pieces, fix, places, put, text_of, words_of
@@ -26,12 +26,16 @@ _EVIDENCE = 0.1
 
 @dataclass(frozen=True)
 class Graft:
-    """A translation on its way, and the terms still to be put in. ``cost`` is what that took from its score so far."""
+    """A translation on its way, and the terms still to be put in.
+
+    ``score`` is comparable with a hypothesis's; the pieces of the last term put in don't count in it.
+    """
 
     source_pieces: tuple[str, ...]
     words: tuple[Word, ...]
     waiting: tuple[Wanted, ...]
     score: float
+    terms_put: int = 0
 
     @property
     def text(self) -> str:
@@ -48,7 +52,7 @@ class _Option:
     words: tuple[Word, ...]
     pieces: range
 
-    def worth(self, scores: Sequence[float]) -> float:
+    def worth(self, scores: list[float]) -> float:
         return _outside(scores, self.pieces) + _EVIDENCE * self.place.evidence
 
 
@@ -60,7 +64,7 @@ class Grafter:
         self._engine, self._hinter, self._language = engine, hinter, language
 
     def graft(self, hypothesis: Hypothesis, text: str, hard: Sequence[HardTerm], matches: Sequence[Match]) -> Graft:
-        """Return a hypothesis with attention as it is, and what it lacks of the matched terms; ``text`` is the source."""
+        """Return a hypothesis that has attention, and what it lacks of the matches in ``text``, its source."""
         from summarizer.glossary.verification import locate
 
         words = words_of(hypothesis, self._engine.tokenizer)
@@ -83,15 +87,21 @@ class Grafter:
             scores = self._engine.score(
                 [(finished[index].source_pieces, _pieces(option.words)) for index, option in options]
             )
-            best: dict[int, tuple[float, _Option, Sequence[float]]] = {}
+            best: dict[int, tuple[float, _Option, list[float]]] = {}
             for (index, option), row in zip(options, scores, strict=True):
                 worth = option.worth(row)
                 if index not in best or worth > best[index][0]:
                     best[index] = worth, option, row
             for index, (_, option, row) in best.items():
                 waiting = tuple(wanted for wanted in finished[index].waiting if wanted is not option.wanted)
-                score = _outside(row, option.pieces)
-                finished[index] = replace(finished[index], words=option.words, waiting=waiting, score=score)
+                score = _outside(row, option.pieces) * len(row) ** (1 - LENGTH_PENALTY)
+                finished[index] = replace(
+                    finished[index],
+                    words=option.words,
+                    waiting=waiting,
+                    score=score,
+                    terms_put=finished[index].terms_put + 1,
+                )
             active = [index for index in best if finished[index].waiting]
         return list(finished.values())
 
@@ -135,7 +145,7 @@ def _pieces(words: Sequence[Word]) -> list[str]:
     return [piece for word in words for piece in word.pieces]
 
 
-def _outside(scores: Sequence[float], inside: range) -> float:
+def _outside(scores: list[float], inside: range) -> float:
     """Return the mean score of the pieces that are not in the range."""
     rest = [score for index, score in enumerate(scores) if index not in inside]
     return sum(rest) / max(len(rest), 1)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.glossary.english import is_plural
 from summarizer.translation.engine import Hypothesis
 from summarizer.translation.tokenizer import Tokenizer
 
@@ -103,7 +104,7 @@ def places(words: Sequence[Word], wanted: Wanted) -> list[Place]:
 
 
 def put(words: Sequence[Word], place: Place, wanted: Wanted, tokenizer: Tokenizer) -> tuple[Word, ...]:
-    """Return the words with the term in their place: capitals, punctuation and possessive are those that stood there."""
+    """Return the words with the term in its place, with the capital, the marks and the possessive that stood there."""
     first, last = words[place.start], words[place.stop - 1]
     old = " ".join(word.text for word in words[place.start : place.stop])
     target = wanted.target
@@ -169,32 +170,28 @@ def _is_function(word: Word) -> bool:
 
 
 def _is_phrase(words: Sequence[Word], run: range, evidence: Sequence[float]) -> bool:
-    """Tell whether a run begins and ends with words that stand for the term, and no mark divides it."""
+    """Tell whether a run begins and ends with words that stand for the term; undivided, and no word in it twice."""
     edges = (run[0], run[-1])
     if any(_is_function(words[edge]) or evidence[edge] < _LEAST_EVIDENCE for edge in edges):
         return False
-    return not any(re.search(r"[,;:.!?)”\"]$", words[index].text) for index in run[:-1])
+    texts = [words[index].text.lower() for index in run if not _is_function(words[index])]
+    return len(set(texts)) == len(texts) and not any(map(_ends_clause, (words[index] for index in run[:-1])))
 
 
 def _without_doubles(words: Sequence[Word], run: range, target: str) -> tuple[int, int]:
-    """Return the run with the neighbours that would say a word of the term twice, and an article it brings itself."""
+    """Return the run with those neighbours that the term makes wrong: words of its own, and "a" before a plural."""
     own = {part for part in _LETTERS.findall(target.lower()) if len(part) > 2}
+    before = own | {"a", "an"} if is_plural(target) else own
     start, stop = run.start, run.stop
-    while (
-        stop < len(words)
-        and not words[stop].fixed
-        and not _ends_clause(words[stop - 1])
-        and own & set(_parts(words[stop]))
-    ):
+    while stop < len(words) and not _ends_clause(words[stop - 1]) and _is_double(words[stop], own):
         stop += 1
-    while (
-        start > 0
-        and not words[start - 1].fixed
-        and not _ends_clause(words[start - 1])
-        and own & set(_parts(words[start - 1]))
-    ):
+    while start > 0 and not _ends_clause(words[start - 1]) and _is_double(words[start - 1], before):
         start -= 1
     return start, stop
+
+
+def _is_double(word: Word, own: set[str]) -> bool:
+    return not word.fixed and not own.isdisjoint(_parts(word))
 
 
 def _ends_clause(word: Word) -> bool:

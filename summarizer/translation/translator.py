@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.article import Sentence
 from summarizer.errors import UsageError
-from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm
+from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm, write_bare
 from summarizer.translation.choice import Candidate, choose
 from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
@@ -24,7 +24,7 @@ from summarizer.translation.hints import Hinter
 from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding, Segment, TermUse
 from summarizer.translation.names import find_names, name_terms, without_overlaps
-from summarizer.translation.normalize import prepare, repair, strip_invisible
+from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ _RETRIES = (
     (TermForm.TARGET, Readings.FIRST),
     (TermForm.BARE, Readings.BOTH),
 )
+# What a form is preferred by where several bring the terms through: beside the source words the rest comes out better.
+_PREFERENCE = {TermForm.HINT: 0.03, TermForm.SOURCE: 0.015}
 
 
 @dataclass
@@ -56,6 +58,16 @@ class _Job:
     def missing(self) -> bool:
         """Whether the best candidate so far has something that another decoding may mend."""
         return bool(self.candidates) and choose(self.candidates)[0].penalty > 0
+
+    @property
+    def lacking(self) -> bool:
+        """Whether the best candidate so far lacks a term of the glossary."""
+        return bool(missed(choose(self.candidates)[0].terms))
+
+    @property
+    def glossary_terms(self) -> list[HardTerm]:
+        """The hard terms that are not names."""
+        return [term for term in self.hard if not term.is_name]
 
 
 class Translator:
@@ -121,9 +133,13 @@ class Translator:
         jobs = self._jobs(sentences)
         self._decode([(job, TermForm.TARGET, Readings.BOTH) for job in jobs])
         if self._best:
-            wanting = [job for job in jobs if job.missing] if self.annotator else []
-            self._decode([(job, *way) for job in wanting for way in _RETRIES])
-            self._splice([job for job in jobs if job.missing])
+            if self.annotator:
+                self._decode([(job, TermForm.HINT, Readings.BOTH) for job in jobs if job.glossary_terms])
+                wanting = [job for job in jobs if job.missing]
+                self._decode([(job, *way) for job in wanting for way in _RETRIES])
+            self._splice([job for job in jobs if job.lacking])
+            if not self.annotator:
+                self._decode([(job, TermForm.BARE, Readings.NONE) for job in jobs if job.lacking])
         return map(_segment, jobs)
 
     def _jobs(self, sentences: Sequence[Sentence]) -> list[_Job]:
@@ -147,39 +163,39 @@ class Translator:
             return
         written = [self._written(*way) for way in ways]
         decoding = Decoding(self._beam, NBEST) if self._best else Decoding(self._beam)
-        for (job, _, _), hypotheses in zip(ways, self._engine.decode(written, decoding), strict=True):
-            job.candidates += [self._candidate(job, hypothesis.text, hypothesis.score) for hypothesis in hypotheses]
+        for (job, form, _), hypotheses in zip(ways, self._engine.decode(written, decoding), strict=True):
+            liked = _PREFERENCE.get(form, 0.0)
+            job.candidates += [
+                self._candidate(job, hypothesis.text, hypothesis.score, liked) for hypothesis in hypotheses
+            ]
 
     def _written(self, job: _Job, form: TermForm, readings: Readings) -> str:
         """Return the sentence as the model reads it: with its annotations, where it understands them."""
         if self.annotator:
             return self.annotator.annotate(job.text, job.hard, form, readings)
-        return strip_invisible(job.text)
+        return write_bare(job.text, job.hard if form is TermForm.BARE else ())
 
     def _splice(self, jobs: list[_Job]) -> None:
-        """Put terms that no hypothesis has where the model was looking, and let them compete with the rest."""
-        lacking = [job for job in jobs if missed(choose(job.candidates)[0].terms)]
-        if not lacking:
+        """Put terms that no hypothesis has into the one that stands closest to the source, best place first."""
+        if not jobs:
             return
-        written = [self._written(job, TermForm.HINT, Readings.BOTH) for job in lacking]
+        written = [self._written(job, TermForm.HINT, Readings.BOTH) for job in jobs]
         decoded = self._engine.decode(written, Decoding(self._beam, attention=True))
         grafter = Grafter(self._engine, self.hinter, self._target)
         grafts = [
-            grafter.graft(hypotheses[0], job.text, [term for term in job.hard if not term.is_name], job.matches)
-            for job, hypotheses in zip(lacking, decoded, strict=True)
+            grafter.graft(hypotheses[0], job.text, job.glossary_terms, job.matches)
+            for job, hypotheses in zip(jobs, decoded, strict=True)
         ]
-        for job, graft in zip(lacking, grafter.run(grafts), strict=True):
-            best = choose(job.candidates)[0]
-            candidate = self._candidate(job, graft.text, best.score)
-            if candidate.penalty < best.penalty:
-                job.candidates.append(candidate)
+        for job, graft in zip(jobs, grafter.run(grafts), strict=True):
+            if graft.terms_put:
+                job.candidates.append(self._candidate(job, graft.text, graft.score, _PREFERENCE[TermForm.HINT]))
 
-    def _candidate(self, job: _Job, text: str, score: float) -> Candidate:
+    def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
         target = repair(text, job.source.text, self._target)
         if self._target == "en":
             target = fit_articles(target)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
-        return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost)
+        return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost, preference)
 
     def _terms(self, job: _Job, target: str) -> tuple[TermUse, ...]:
         if not job.matches:
