@@ -139,7 +139,7 @@ def _edition(digest: Digest, languages: tuple[str, ...], options: RenderOptions)
         introduction=tuple(part for part in parts if part.text),
         date=line(typography.long_date(digest.date or "", language)) or None,
         contents=digest.contents,
-        sections=_Sections(digest, languages),
+        sections=tuple(_sections(digest, languages)),
     )
 
 
@@ -158,20 +158,15 @@ def _joined(texts: Iterable[Text]) -> str | None:
     return " · ".join(text.text for text in texts) or None
 
 
-class _Sections:
-    """The sections of an edition that have stories in its languages; can be gone through again."""
-
-    def __init__(self, digest: Digest, languages: tuple[str, ...]) -> None:
-        self._digest, self._languages = digest, languages
-
-    def __iter__(self) -> Iterator[SectionView]:
-        start = 1
-        for section in self._digest.sections:
-            stories = _Stories(section, self._languages, start)
-            if count := sum(1 for _ in stories.present()):
-                titles = _in_each(section.title, self._languages)
-                yield SectionView(tuple(Text(line(text.text), text.language) for text in titles), stories)
-                start += count
+def _sections(digest: Digest, languages: tuple[str, ...]) -> Iterator[SectionView]:
+    """Yield the sections that have stories in one of the languages."""
+    start = 1
+    for section in digest.sections:
+        stories = _Stories(section, languages, start)
+        if count := sum(1 for _ in stories.present()):
+            titles = (Text(line(text.text), text.language) for text in _in_each(section.title, languages))
+            yield SectionView(tuple(titles), stories)
+            start += count
 
 
 class _Stories:
