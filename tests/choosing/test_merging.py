@@ -107,3 +107,12 @@ def test_a_bad_input_is_left_out_of_the_merger(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "none.txt" in result.stderr
     assert "Fähre" in result.stdout
+
+
+@pytest.mark.parametrize("format_", ["text", "markdown", "html"])
+def test_each_sentence_is_shown_with_its_source(format_: str) -> None:
+    briefs = summarizer.brief([AGENCY, PAPER], languages=["de"], sentences=4)
+    shown = " ".join(str(summarizer.render(briefs, format_)).split())
+    assert "gelaufen. (agentur.txt)" in shown or "gelaufen. (zeitung.txt)" in shown
+    assert shown.count(".txt)") == 4
+    assert ".txt)" not in str(summarizer.render(summarizer.brief([AGENCY], languages=["de"]), format_))
