@@ -33,6 +33,7 @@ _SHORT: Final = frozenset(
 _NO_COMPOUNDS: Final = re.compile(
     r"(?:(?:appa|hei|zie|haus|quad|lite|inse|refe|praepa|elabo|konglome|magist|ok)rat|^(?:insge|mit)?samt"
     r"|(?:atten|poten|habi|resul|test?i?)tat|(?:transp|rapp|akk)ort|vagabund|intervall"
+    r"|[aeiouyk]tor|(?:kont|extr|komp|abstr|int)akt"
     r"|(?:ab|zu|um|be|ver|unter)stand)$"
 )
 # What makes another word of the term instead of a compound: Vertraglichkeit, Botschafterschaft, Frontalität.

@@ -47,6 +47,9 @@ _ADJECTIVAL: Final = re.compile(
     r"((?:.*(?:ional|onell|uell|iell|iberal|adikal|litant|ominent)|.*(?:ge|be|ver|ent|er|zer|ab|an|zu)\w+t|.*(?:iert|sandt|ordnet|ig|lich|isch|zend|gend|send|dend|tend|lend|fend|rend|mend|kend|wend"
     r"|chsen)|.*(?:ge|be|ver|ent|ueber)\w+en))(?:er|e|es|en)$"
 )
+_ALWAYS_UMLAUT: Final = re.compile(
+    r"(?:not|macht|kraft|stadt|hand|wand|nacht|angst|frucht|faust|haut|kunst|luft|lust|braut|brust|kunft|zunft|flucht)$"
+)
 _AGENT: Final = re.compile(r"(?:tret|walt|halt|leit|beit|richt|rat|raet|biet|schlacht|stift)er$")  # Vertreter
 # What looks like a form and is another word.
 _OTHER_WORDS: Final = {
@@ -125,7 +128,7 @@ def _suffixed(base: str, ending: str) -> Number | None:  # noqa: C901, PLR0911  
     if ending in ("er", "ern"):
         return "plural" if _ER.search(base) and not umlauted(base) else None
     if ending == "e":
-        return None if _NO_E.search(base) else "plural"
+        return None if _NO_E.search(base) or _ALWAYS_UMLAUT.search(base) else "plural"
     if ending == "en":
         return None if _EN.search(base) else "either" if _WEAK.search(base) else "plural"
     if ending == "ens":

@@ -22,6 +22,9 @@ _ARTICLE: Final = re.compile(r"(?:d(?:er|ie|as|es|em|en)|ein(?:e[nmrs]?)?|zum|zu
 _WITH_GENITIVE: Final = re.compile(r"(?:wegen|trotz|waehrend|statt|innerhalb|ausserhalb|seitens|\w*einer|jeder)$")
 _WITH_DATIVE: Final = re.compile(r"(?:mit|nach|von|bei|aus|zu|seit|gegenueber|zwischen)$")
 _OF: Final = re.compile(r"(?:der|von|beider|mehrerer|aller|zweier|dreier)$")
+_COUNTRIES: Final = frozenset(
+    {"bayern", "franken", "hessen", "polen", "preussen", "sachsen", "schwaben", "schweden", "ungarn"}
+)
 _ADJECTIVE: Final = re.compile(r"\w{3,}e[nrsm]?$")
 _FEMININE: Final = re.compile(r"(?:ung|ion|heit|keit|schaft|taet|enz|anz|ei|ik|ur|in|e)$")
 
@@ -53,6 +56,12 @@ def plural_in_context(words: Words, first: int, last: int, base: str) -> bool:
     if determiner == "den":
         return form.endswith("n") and before.at > 0 and bool(_WITH_DATIVE.match(words.folded[before.at - 1]))
     return not determiner and _bare_plural(words, first, last, base, before.adjective)
+
+
+def names_a_country(words: Words, index: int, base: str) -> bool:
+    """Say whether the word is a country and no form of ``base``: in Polen; but: die Polen, den vielen Polen."""
+    form = words.folded[index]
+    return form in _COUNTRIES and form != base and not _before(words, index).determiner
 
 
 def _adjectival_plural(words: Words, last: int, form: str, determiner: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.glossary.compounds import Compounds
 from summarizer.glossary.english import is_plural
-from summarizer.glossary.german_number import plural_in_context
+from summarizer.glossary.german_number import names_a_country, plural_in_context
 from summarizer.glossary.inflection import Inflection, Number
 from summarizer.glossary.languages import inflection
 from summarizer.glossary.model import Match, Term
@@ -97,10 +97,14 @@ class Matcher:
             while node is not None:
                 for pattern in node.patterns():
                     number = pattern.number(words, first, self.inflection)
-                    if number:
+                    if number and not self._is_another_word(pattern, words, first):
                         yield self._candidate(pattern, words, first, last, number)
                 last += 1
                 node = node.below(keys[last]) if last < len(keys) else None
+
+    def _is_another_word(self, pattern: Pattern, words: Words, index: int) -> bool:
+        alone = self.source.startswith("de") and len(pattern.words) == 1
+        return alone and names_a_country(words, index, pattern.words.folded[0])
 
     def _candidate(self, pattern: Pattern, words: Words, first: int, last: int, number: Number) -> Candidate:
         start, end = pattern.span(words, first)

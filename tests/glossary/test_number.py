@@ -136,3 +136,10 @@ Minister|Zwischen den Ministern gab es Streit.|1""".splitlines()
 def test_number(noun: str, sentence: str, plural: str) -> None:
     found = Glossary.from_pairs([(noun, "envoy")], "de", "en").find(sentence)
     assert [match.plural for match in found][-1:] == [plural == "1"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"), [("In Polen wird gewählt.", 0), ("Die Polen wählen.", 1), ("Zwei Polen siegten.", 1)]
+)
+def test_a_country_is_not_its_people(sentence: str, found: int) -> None:
+    assert len(Glossary.from_pairs([("Pole", "Pole")], "de", "en").find(sentence)) == found
