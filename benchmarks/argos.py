@@ -145,7 +145,7 @@ def _print_sentences(rows: list[tuple[str, str]], rounds: int) -> None:
 def _print_article(rounds: int) -> None:
     """Print what one article takes from start to finish, in processes of their own."""
     article = str(next(iter(sorted(SAMPLES.glob("*.txt")))))
-    ours = [sys.executable, "-m", "summarizer", "translate", article, "--from", "de", "--to", "en"]
+    ours = [sys.executable, "-m", "summarizer", "translate", article, "--quiet", "--from", "de"]
     commands = {
         "argos": [sys.executable, "-c", _ARTICLE, article],
         "summarizer, fast": [*ours, "--quality", "fast"],

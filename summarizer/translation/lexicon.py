@@ -13,7 +13,7 @@ from summarizer.errors import PackageError
 # Bytes read at once at the end of a search, those that hold any whole line, and steps of searches remembered.
 _BLOCK = 2048
 _LONGEST = 512
-_REMEMBERED = 16_384
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True)

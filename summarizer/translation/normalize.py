@@ -16,6 +16,9 @@ _QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", "
 _MARKS = re.compile(r"[„“”«»\"]")
 _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
+# With points between the thousands, or with decimals alone.
+_GERMAN_NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
+_POINTS = str.maketrans(".,", ",.")
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
 
@@ -64,8 +67,8 @@ def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
     return _WORD.sub(lower, text)
 
 
-def repair(target: str, source: str, language: str) -> str:
-    """Mend what small models leave behind: marks of quotation, stray spaces, doubled punctuation, German times.
+def repair(target: str, source: str, language: str, source_language: str = "de") -> str:
+    """Mend what small models leave: quotation marks, stray spaces, doubled punctuation, German times and numbers.
 
     Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
     A target without a final mark gets the source's; one without a source mark keeps none.
@@ -75,7 +78,8 @@ def repair(target: str, source: str, language: str) -> str:
     target = re.sub(r"([(\[])\s+", r"\1", target)
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
-    target = _english_times(target, source) if language == "en" else target
+    if (source_language, language) == ("de", "en"):
+        target = _english_numbers(_english_times(target, source), source)
     target = _quotation_marks(target, source, language)
     return _capitalize(_final_mark(target, source), source)
 
@@ -90,6 +94,13 @@ def _english_times(target: str, source: str) -> str:
         if minute:
             target = re.sub(rf"(?<![\d.,]){hour}[.:]{minute}(?![.,]?\d)(?: Uhr\b)?", f"{hour}:{minute}", target)
     return re.sub(r"\bME(S?)Z\b", r"CE\1T", target)
+
+
+def _english_numbers(target: str, source: str) -> str:
+    """Write the numbers of a German source that came through as they were the English way: 1.240,5 is 1,240.5."""
+    for number in set(_GERMAN_NUMBER.findall(source)):
+        target = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![.,]?\d)", number.translate(_POINTS), target)
+    return target
 
 
 def _half_day(match: re.Match[str]) -> str:

@@ -191,7 +191,7 @@ class Translator:
                 job.candidates.append(self._candidate(job, graft.text, graft.score, _PREFERENCE[TermForm.HINT]))
 
     def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
-        target = repair(text, job.source.text, self._target)
+        target = repair(text, job.source.text, self._target, self._source)
         if self._target == "en":
             target = fit_articles(target)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
