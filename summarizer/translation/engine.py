@@ -23,6 +23,8 @@ TARGET_LONGEST = 256
 # A batch is as large as pays: beyond, it costs memory, for its pieces and, for each sentence, for the whole vocabulary.
 BATCH_PIECES = 512
 BATCH_SENTENCES = 16
+# Scoring holds the whole vocabulary for each piece.
+SCORED_PIECES = 256
 # Measured on the development sets with the bundled package; the field's usual values are worse on it.
 LENGTH_PENALTY = 1.4
 
@@ -112,7 +114,7 @@ class Engine:
             results = self.model.score_batch(
                 [list(source) for source, _ in pairs],
                 [[*prefix, *target] for _, target in pairs],
-                max_batch_size=BATCH_TOKENS,
+                max_batch_size=SCORED_PIECES,
                 batch_type="tokens",
                 max_input_length=0,
             )
