@@ -82,16 +82,18 @@ def summarize(
 ) -> list[Sentence]:
     """Return the sentences that carry the news, in the article's order: three, or as many as the length allows.
 
-    ``length`` may be words=, characters= or percent= instead of ``sentences``.
+    ``length`` may be words=, characters= or percent= instead of ``sentences``, words_in= with words=, and min_sentence=
+    and max_sentence=; ``summarizer.pipeline.Length`` says what they mean.
 
     Raises:
         InputError: the article has no sentence.
         LanguageError: its language is unknown.
         UsageError: there is no such ranker.
     """
-    from summarizer.pipeline import Length, choose_sentences
+    from summarizer.pipeline import Length, make_briefs
 
-    return list(choose_sentences([_article(article)], Length(sentences, **length), ranker, language).sentences)
+    briefs = make_briefs(_article(article), None, Length(sentences, **length), ranker, language=language)
+    return [sentence.source for brief in briefs.values() for sentence in brief.sentences]
 
 
 def translate(
@@ -147,8 +149,9 @@ def brief(
 ) -> Briefs:
     """Return the briefs of an article, or of a text, in each of the languages; all have the same sentences.
 
-    ``language`` is the article's own, where it is known; ``length`` may be words=, characters= or percent= instead of
-    ``sentences`` (three). What no package leads to is missing, and ``Briefs.missing`` says why.
+    Of several articles on one event, all in one language, one brief is made in each of the languages. ``language`` is
+    the article's own, where it is known; ``length`` is as in ``summarize``; ``explain`` lets ``Briefs.weighed`` say why
+    each sentence was chosen or not. What no package leads to is missing, and ``Briefs.missing`` says why.
 
     Raises:
         UserError: one of its subclasses, as ``summarizer.pipeline.make_briefs`` states.

@@ -65,6 +65,14 @@ def test_words_are_counted_in_the_translation(translated: list[str], words: int)
     assert len(translated) == len(set(translated))
 
 
+def test_the_api_counts_in_the_translation_too(translated: list[str]) -> None:
+    own = summarizer.summarize(TEXT, "de", words=22)
+    counted = summarizer.summarize(TEXT, "de", words=22, words_in="en")
+    assert 0 < 2 * sum(count_words(sentence.text) for sentence in counted) <= 22
+    assert len(counted) < len(own)
+    assert translated
+
+
 def test_in_the_article_s_own_language_nothing_is_translated(translated: list[str]) -> None:
     own = summarizer.brief(TEXT, ["de"], words=20, words_in="de", language="de")
     assert own["de"] == summarizer.brief(TEXT, ["de"], words=20, language="de")["de"]
