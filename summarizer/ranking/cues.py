@@ -89,7 +89,7 @@ def leaning(text: str, language: str) -> str | None:
         return REFERENCE
     follows = (
         tokens[0] in known.connective | known.neuter
-        or _opens_with_anaphor(tokens, known)
+        or _opens_with_anaphor(words(text), known)
         or _refers_inside(text, known)
     )
     return CONNECTIVE if follows else None
@@ -164,13 +164,16 @@ def _opening_pronoun(text: str, known: Cues, language: str) -> str | None:
     return None
 
 
-def _opens_with_anaphor(tokens: Sequence[str], known: Cues) -> bool:
+def _opens_with_anaphor(written: Sequence[str], known: Cues) -> bool:
     """Whether a sentence opens with a noun of which only the article says that it is known, before it an adjective."""
+    tokens = [word.lower() for word in written]
     if tokens[0] not in known.article:
         return False
     for place, token in enumerate(tokens[1:3], start=1):
         if token in known.anaphor:
             return not known.complement.intersection(tokens[place + 1 : place + 2])
+        if not written[place].islower():  # a name or another noun: "Die EU-Staaten", "Die Nordwestbahn Gruppe"
+            return False
     return False
 
 

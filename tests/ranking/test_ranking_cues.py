@@ -48,6 +48,8 @@ LEANING = [
     ("de", "Derweil tagte der Rat.", "connective"),
     ("de", "Das Treffen dauerte drei Stunden.", "connective"),
     ("de", "Die weitreichenden Forderungen lehnte Wien ab.", "connective"),
+    ("de", "Die EU-Staaten tagen.", None),
+    ("de", "Der Rat mahnte, die Ausfuhr dürfe nicht stocken.", None),
     ("de", "Das Treffen in Oslo dauerte drei Stunden.", None),
     ("de", "Diese Woche tagt der Rat.", None),
     ("de", "Am Mittwoch reist die Ministerin nach Oslo.", None),
