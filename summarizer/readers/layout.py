@@ -224,12 +224,12 @@ def _changes_look(upper: Line, lower: Line) -> bool:
 
 
 def _usual_distance(pages: Sequence[Page]) -> float:
-    """Return the distance of the text's lines in heights of its letters, as most pages have it."""
+    """Return the distance of lines within a paragraph, in heights of the letters, as most have it."""
     distances = [
         (upper.y - lower.y) / upper.size
         for page in pages
         for upper, lower in pairwise(page.lines)
-        if upper.look == lower.look and upper.y - lower.y > _NEAR
+        if upper.look == lower.look and upper.y - lower.y > _NEAR and not ends_sentence(upper.text)
     ]
     return median_low(distances) if distances else 1.2
 

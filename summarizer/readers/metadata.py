@@ -23,7 +23,8 @@ _DAY: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?([+-]\d\d:?\d\d|Z)?)?")
 # Whom programs name as author when nobody is known.
 _NOBODY: Final = re.compile(
-    r"(?:(?:microsoft office|windows)?[- ]?(?:user|anwender|benutzer)|admin\w*|python-docx|unknown|apache poi)?",
+    r"(?:(?:microsoft office|windows)?[- ]?(?:user|anwender|benutzer)|admin\w*|python-docx|apache poi"
+    r"|\(?(?:anonymous|unknown|unspecified)\)?)?",
     re.IGNORECASE,
 )
 

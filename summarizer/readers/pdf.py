@@ -183,9 +183,13 @@ def _is_near(run: list[_Piece], piece: _Piece, starts: Counter[int]) -> bool:
 
 def _line(run: list[_Piece]) -> Line:
     longest = max(run, key=lambda piece: len(piece.text))
+    bold = all(piece.bold for piece in run)  # a word in bold is only stressed
     text = "".join(piece.text for piece in run).translate(_SIGNS)
-    width = run[-1].x - run[0].x + _width(run[-1].text) * run[-1].size
-    return Line(" ".join(normalize(text).split()), run[0].x, run[0].y, longest.size, longest.bold, max(width, 0.0))
+    end = start = run[0].x
+    for piece in run:  # one that goes on without being placed anew has the place of the piece before
+        end = max(piece.x, end) if piece.x > start else end
+        start, end = piece.x, end + _width(piece.text) * piece.size
+    return Line(" ".join(normalize(text).split()), run[0].x, run[0].y, longest.size, bold, end - run[0].x)
 
 
 def _width(text: str) -> float:

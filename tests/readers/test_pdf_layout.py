@@ -1,0 +1,42 @@
+"""Lines of a PDF file whose font changes within them, or that no program would draw in this order."""
+
+from making_files import pdf_of
+
+from summarizer.readers import read_all
+
+SIZE = "/F1 10 Tf"
+LINES = [
+    "The ministers of all the twelve states were ",
+    "surprised by the draft. A decision will be made",
+    "next month at the earliest, a spokeswoman said.",
+]
+
+
+def paragraphs(content: str) -> list[str]:
+    (article,) = read_all(pdf_of([content.encode("windows-1252")]), name="a.pdf")
+    return [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_a_stressed_word_does_not_end_a_paragraph() -> None:
+    first = f"BT {SIZE} 40 700 Td (The ) Tj /F2 10 Tf (ministers of all) Tj {SIZE} ( the twelve states were ) Tj ET"
+    rest = [f"BT {SIZE} 40 {688 - 12 * row} Td ({line}) Tj ET" for row, line in enumerate(LINES[1:])]
+    assert paragraphs("\n".join([first, *rest])) == [" ".join(line.strip() for line in LINES)]
+
+
+def test_words_that_are_placed_one_by_one_stay_on_their_line() -> None:
+    words = "The draft was sent to twelve states on Monday morning.".split()
+    places = [40 + 7 * sum(len(word) + 1 for word in words[:number]) for number in range(len(words))]
+    placed = [f"BT {SIZE} {place} 700 Td ({word}) Tj ET" for place, word in zip(places, words, strict=True)]
+    assert paragraphs("\n".join(placed)) == [" ".join(words)]
+
+
+def test_double_spaced_lines_are_one_paragraph() -> None:
+    drawn = [f"BT {SIZE} 40 {700 - 24 * row} Td ({line}) Tj ET" for row, line in enumerate(LINES)]
+    assert paragraphs("\n".join(drawn)) == [" ".join(line.strip() for line in LINES)]
+
+
+def test_turned_text_is_read_where_there_is_no_other() -> None:
+    turned = f"BT {SIZE} 0 1 -1 0 300 100 Tm (The bridge was closed on Wednesday.) Tj ET"
+    assert paragraphs(turned) == ["The bridge was closed on Wednesday."]
+    beside = f"{turned}\nBT {SIZE} 40 700 Td (The tunnel stays open, officials said.) Tj ET"
+    assert paragraphs(beside) == ["The tunnel stays open, officials said."]
