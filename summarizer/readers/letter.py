@@ -18,11 +18,13 @@ from summarizer.readers.wrapping import to_blocks
 
 _PREFIX: Final = re.compile(r"(?:(?:re|aw|antw|fwd?|wg|tr|rv|sv|vs)(?:\[\d+\])? ?: *)+", re.IGNORECASE)
 _REPLY: Final = re.compile(r"(?:re|aw|antw|sv)(?:\[\d+\])? ?:", re.IGNORECASE)
-_QUOTED: Final = re.compile(r"> ?")
+_QUOTED: Final = re.compile(r"\A> ?")
 _MOSTLY: Final = 0.7  # share of quoted lines from which the quotation is the article
 _TARGET: Final = re.compile(r" ?(?:<https?://[^\s<>]*>|\[https?://[^\s\[\]]*\]|\(https?://[^\s()]*\))")  # of a link
 _MOST_FORWARDS: Final = 10
 _FEWEST_HEADERS: Final = 3
+_HEAD: Final = 10  # filled lines among which a greeting may come
+_FOOT: Final = 60  # filled lines at the end among which a letter may be closed
 _LONGEST_SIGNATURE: Final = 15  # lines
 _LONGEST_INTRODUCTION: Final = 200  # characters of a line that says who wrote what is quoted
 
@@ -125,12 +127,15 @@ def _find_headers(lines: Sequence[str]) -> _Headers | None:
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:
-    """Return the lines without the signs of quotation, if most of them are quoted."""
-    filled = [line for line in lines if line.strip()]
-    quoted = sum(1 for line in filled if line.startswith(">"))
-    if not quoted or quoted < _MOSTLY * len(filled):
-        return list(lines)
-    return _unquoted([_QUOTED.sub("", line, count=1) if line.startswith(">") else line for line in lines])
+    """Return the lines without the signs of quotation, as often as most of them are quoted."""
+    result = list(lines)
+    for _ in range(_MOST_FORWARDS):
+        filled = [line for line in result if line.strip()]
+        quoted = sum(1 for line in filled if line.startswith(">"))
+        if not quoted or quoted < _MOSTLY * len(filled):
+            break
+        result = [_QUOTED.sub("", line, count=1) for line in result]
+    return result
 
 
 def _body(lines: list[str]) -> tuple[list[str | Piece], list[str | Piece]]:
@@ -169,17 +174,23 @@ def _introduction(lines: list[str]) -> list[str | Piece]:
 
 def _story(lines: Sequence[str]) -> Iterator[str | Piece]:
     """Yield the blocks of what somebody wrote: without greeting, and without closing and name."""
+    if not any(line.strip() for line in lines):
+        return
     patterns = _patterns()
-    first = next((index for index, line in enumerate(lines) if line.strip() and not _is_furniture(line)), 0)
-    if lines and patterns.greeting.fullmatch(lines[first].strip()):
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    first = next((index for index in filled[:_HEAD] if not _is_furniture(lines[index])), filled[0])
+    start = 0
+    if patterns.greeting.fullmatch(lines[first].strip()):
         yield from to_blocks("\n".join(lines[:first]), load_rules())
         yield from _notices([lines[first]])
-        lines = lines[first + 1 :]
-    closings = (index for index, line in enumerate(lines) if index and patterns.closing.fullmatch(line.strip()))
-    start = next(closings, len(lines))
-    end = next((index for index in range(start, len(lines)) if _is_prose(lines[index])), len(lines))
-    yield from to_blocks("\n".join(lines[:start]), load_rules())
-    yield from _notices(lines[start:end])
+        start = first + 1
+    closings = (
+        index for index in filled[-_FOOT:] if index > first and patterns.closing.fullmatch(lines[index].strip())
+    )
+    closing = next(closings, len(lines))
+    end = next((index for index in range(closing, len(lines)) if _is_prose(lines[index])), len(lines))
+    yield from to_blocks("\n".join(lines[start:closing]), load_rules())
+    yield from _notices(lines[closing:end])
     yield from to_blocks("\n".join(lines[end:]), load_rules())
 
 

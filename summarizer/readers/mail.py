@@ -55,6 +55,8 @@ class MailReader:
             UsageError: there is no encoding of the name given.
         """
         starts = [match.start() for match in _FROM_LINE.finditer(data)] if data.startswith(b"From ") else []
+        if len(starts) > _MOST_PARTS:
+            raise InputError(f"{name} holds {len(starts)} mails, over the limit of {_MOST_PARTS}; give a part of it")
         ends = [*starts[1:], len(data)]
         mails = [data[start:end].lstrip() for start, end in zip(starts, ends, strict=False)] or [data]
         articles = [article for mail in mails for article in _articles(_parsed(mail, name), encoding, ())]

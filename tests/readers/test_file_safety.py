@@ -55,6 +55,7 @@ def nested_mail(depth: int) -> bytes:
     return b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\n" + b"".join(parts) + b"\n" + TEXT
 
 
+PLAIN = b"From: a@b.example\nSubject: x\n\n"
 RSS = "<rss><channel><item><title>x</title><description>Der Hafen. {}</description></item></channel></rss>"
 NITF = "<nitf><body><body.content><p>Der Hafen. {}</p></body.content></body></nitf>"
 BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -69,6 +70,11 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
         "a.eml",
         lambda: b"From: a\nContent-Type: multipart/digest; boundary=b\n\n" + b"--b\n\n\n" * DEEP + b"--b--\n",
     ),
+    "quoted over and over": ("a.eml", lambda: PLAIN + b">" * 1_000_000),
+    "quotations between lines": ("a.eml", lambda: PLAIN + b"> x\ny:\n" * 10_000),
+    "headers without end": ("a.eml", lambda: PLAIN + b"Von: x\n" * 10_000),
+    "signatures without end": ("a.eml", lambda: PLAIN + b"--\n" * 10_000),
+    "mailbox without end": ("a.eml", lambda: (b"From a@b 2024\n" + PLAIN + b"x\n\n") * 10_000),
     "unpacked XML": ("a.docx", lambda: make_docx({"word/document.xml": "<w:p/>" * 3_000_000})),
     "unpacked text": ("a.docx", lambda: zipped("word/document.xml", b"<document>" + b"a" * 50_000_000)),
     "deep Word": ("a.docx", lambda: make_docx({"word/document.xml": "<w:tbl>" * DEEP})),
