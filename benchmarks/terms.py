@@ -10,7 +10,7 @@ where the run without glossary has some known rendering of each term, so that th
 
 The stand-in of a stock package is the bundled one without its annotations: there splicing does all the work.
 
-    python -m benchmarks.terms --data DIR [--limit N] [--show N]
+    python -m benchmarks.terms --data DIR [--skip N] [--limit N] [--show N]
 """
 
 from __future__ import annotations
@@ -165,6 +165,7 @@ def main() -> None:
     """Print a table for each set of terms."""
     arguments = parser(__doc__)
     arguments.add_argument("--limit", type=int, default=None, help="take the first N sentences of the set")
+    arguments.add_argument("--skip", type=int, default=0, help="leave out the first N sentences of the set")
     arguments.add_argument("--show", type=int, default=0, help="show N sentences that lack a term")
     arguments.add_argument("--stock", action="store_true", help="the stand-in of a stock package alone")
     arguments.add_argument("--annotated", action="store_true", help="the package with its annotations alone")
@@ -174,7 +175,7 @@ def main() -> None:
     found = as_references_have_them(everything, lexicon)
     sets = {"as the references have them": found, "unlike the references": against_the_references(found, lexicon)}
     for name, samples in sets.items():
-        rows = rows_of(everything[: options.limit], samples)
+        rows = rows_of(everything[options.skip :][: options.limit], samples)
         count = sum(len(row.samples) for row in rows)
         print(f"\nterms {name}: {count} occurrences in {len(rows)} sentences, {len(samples)} terms")
         print(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.article import Sentence
 from summarizer.errors import UsageError
+from summarizer.translation import store
 from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm, write_bare
 from summarizer.translation.choice import Candidate, choose
 from summarizer.translation.engine import Decoding, Engine
@@ -107,12 +108,14 @@ class Translator:
 
     @cached_property
     def hinter(self) -> Hinter | None:
-        """The package's dictionary, where it has one."""
-        annotations = self._package.annotations
-        if not annotations or "lexicon" not in annotations:
+        """The package's dictionary; where it has none, the bundled package's for the same pair, if there is one."""
+        packages = (self._package, *store.bundled())
+        package = next((one for one in packages if one.annotations and one.leads(self._source, self._target)), None)
+        if package is None or not package.annotations:
             return None
-        folder = self._package.path
-        return Hinter(Lexicon(folder / annotations["lexicon"]), folder / annotations["frequent"])
+        return Hinter(
+            Lexicon(package.path / package.annotations["lexicon"]), package.path / package.annotations["frequent"]
+        )
 
     @cached_property
     def annotator(self) -> Annotator | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,35 @@ def test_other_forms_are_tried_only_where_something_is_missing(
     assert "⟦ Federal Foreign Office⇒ Federal Foreign Office⟧" in batches[0][0]
     assert "Auswärtige Amt⟦ Federal Foreign Office⟧" in batches[1][0]
     assert "⟦ Auswärtige Amt⇒ Federal Foreign Office⟧" in batches[2][0]
+
+
+def test_a_package_without_annotations_gets_plain_sentences(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    batches: list[list[str]] = []
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        batches.append(list(written))
+        return [[Hypothesis("Nothing.", -0.5)] for _ in written]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    stock = replace(package, annotations=None)
+    next(Translator(stock, "de", "en", GLOSSARY).translate(sentences(TEXTS[:1])))
+    # Plain, again with attention for splicing, then with the target in the source's place.
+    assert batches == [[TEXTS[0]], [TEXTS[0]], ["Das Federal Foreign Office schweigt."]]
+
+
+def test_a_term_that_no_hypothesis_has_is_spliced(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = ("▁Das", "▁Auswärtige", "▁Amt", "▁schweigt", ".")
+    pieces = ("▁The", "▁foreign", "▁ministry", "▁is", "▁silent", ".")
+    rows = tuple(tuple(float(column == place) for column in range(5)) for place in (0, 1, 2, 3, 3, 4))
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        return [[Hypothesis("The foreign ministry is silent.", -0.5, pieces, source, rows)] for _ in written]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    monkeypatch.setattr(Engine, "score", lambda _self, pairs: [[-1.0] * (len(pair[1]) + 1) for pair in pairs])
+    segment = next(Translator(package, "de", "en", GLOSSARY, annotations=False).translate(sentences(TEXTS[:1])))
+    assert segment.target == "The Federal Foreign Office is silent."
+    assert [term.status for term in segment.terms] == ["applied"]
 
 
 def test_an_empty_answer_shows_the_original(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
