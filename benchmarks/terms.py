@@ -3,8 +3,7 @@
 Two glossaries are made out of the set (``benchmarks.term_sets``): terms as the references have them, and terms with
 targets that no reference has. Occurrences are counted by ``benchmarks.term_counting``, which shares no code with the
 product's matcher and verifier: of n occurrences in a source, as many are honoured as the translation has of the target,
-at most n. The steps are those of ``docs/enforcement.md``; "model" is the first hypothesis
-of the first step, "in place" the last step of packages without annotations. The last
+at most n. The steps are those of ``docs/enforcement.md``; "model" is the first hypothesis of the first step. The last
 column is chrF without the terms' own words: from reference and translation they are cut, and only those sentences count
 where the run without glossary has some known rendering of each term, so that they can be cut there as well.
 
@@ -31,7 +30,7 @@ from summarizer.translation.annotation import Readings, TermForm
 from summarizer.translation.choice import choose
 from summarizer.translation.translator import Translator, _Job
 
-STEPS = ("model", "n-best", "hint", "other forms", "spliced", "in place")
+STEPS = ("model", "n-best", "hint", "spliced", "other forms")
 
 
 @dataclass(frozen=True)
@@ -62,9 +61,8 @@ class Watched(Translator):
             answers = self._answers[job.source.paragraph]
             first = STEPS[0] not in answers
             answers.setdefault(STEPS[0], job.candidates[0].text)
-            in_place = "other forms" if self.annotator else "in place"
-            step = {TermForm.HINT: "hint", TermForm.BARE: in_place}.get(form, "other forms")
-            answers["n-best" if first else step] = choose(job.candidates)[0].text
+            step = "n-best" if first else "hint" if form is TermForm.HINT else "other forms"
+            answers[step] = choose(job.candidates)[0].text
 
     def _splice(self, jobs: list[_Job]) -> None:
         super()._splice(jobs)

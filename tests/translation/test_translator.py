@@ -76,10 +76,10 @@ def test_other_forms_are_tried_only_where_something_is_missing(
     monkeypatch.setattr(room, "check", check)
     segments = list(Translator(package, "de", "en", GLOSSARY).translate(sentences([TEXTS[0], "Der Saal war leer."])))
     assert segments[0].target == "The Federal Foreign Office is silent."
-    assert [len(batch) for batch in batches] == [2, 1, 3]
+    assert [len(batch) for batch in batches] == [2, 1, 1, 3]
     assert "⟦ Federal Foreign Office⇒ Federal Foreign Office⟧" in batches[0][0]
     assert "Auswärtige Amt⟦ Federal Foreign Office⟧" in batches[1][0]
-    assert "⟦ Auswärtige Amt⇒ Federal Foreign Office⟧" in batches[2][0]
+    assert "⟦ Auswärtige Amt⇒ Federal Foreign Office⟧" in batches[3][0]
 
 
 def test_a_package_without_annotations_gets_plain_sentences(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
