@@ -45,9 +45,9 @@ Examples:
 def brief(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) -> None:
     """Print short briefs of an article in German and in English.
 
-    INPUT is a file or -, which is standard input; with none, a pipe is read. Both briefs consist of the same
-    sentences of the article, the ones that carry its news, in its order. Of several inputs each is briefed, or with
-    --merge all in one brief, which says nothing twice.
+    INPUT is a file, a web address, or -, which is standard input; with none, a pipe is read. Both briefs consist of
+    the same sentences of the article, the ones that carry its news, in its order. Of several inputs, or a feed's
+    entries, each is briefed, or with --merge all in one brief, which says nothing twice.
     """
     from summarizer.pipeline import LANGUAGES
 
