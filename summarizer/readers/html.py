@@ -17,7 +17,9 @@ from summarizer.readers.source import Sample
 _TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
 _SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"})
 _FRONT: Final = re.compile(rb"(?:\s+|<!--.*?-->|<\?xml[^>]*>)*", re.DOTALL)
-_PAGE: Final = re.compile(rb"<(?:!doctype +html|html|head|body|title|meta|link|script|div|article|main)\b")
+_PAGE: Final = re.compile(
+    rb"<(?:!doctype +html|html|head|body|title|meta|link|script|div|article|main|section|table|p|h1|h2)\b"
+)
 _TAG: Final = re.compile(rb"<(?:p|div|br|a|html|body|h1|meta)\b[^<>]*>")
 _CHARSET: Final = re.compile(rb"<meta\b[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _DECLARED_XML: Final = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")

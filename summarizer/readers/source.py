@@ -51,7 +51,9 @@ class Sample:
 
     @property
     def head(self) -> bytes:
-        """The start in lower case, without byte order mark and white space in front."""
+        """The start in lower case, as UTF-8 without byte order mark, and without white space in front."""
+        if self.start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            return self.start.decode("utf-16", "ignore").encode("utf-8", "ignore").lstrip().lower()
         return self.start.removeprefix(codecs.BOM_UTF8).lstrip().lower()
 
 

@@ -26,8 +26,6 @@ _OTHERS: Final = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
-    (b"<!doctype html", "a web page"),
-    (b"<html", "a web page"),
     (b"<?xml", "an XML file"),
 )
 
