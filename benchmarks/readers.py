@@ -2,9 +2,10 @@
 
     python -m benchmarks.readers [--size MEGABYTES]
 
-Prints a table: for each kind of text the seconds for a tenth of the size and for all of it (linear growth is a factor
-of ten), megabytes per second, and the memory in use at the worst moment in multiples of the input. All inputs
-are made here: ordinary articles, the worst that a text can be, and files of the other formats.
+Prints a table: for each kind of text the processor's seconds for a tenth of the size and for all of it (linear growth
+is a factor of ten), megabytes per second, and the memory in use at the worst moment in multiples of the input. All
+inputs are made here: ordinary articles, pages and files, and the worst that they can be. ``--only`` names kinds by how
+they begin.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import tracemalloc
 from collections.abc import Callable
 
 from benchmarks.files import FILES
+from benchmarks.pages import PAGES
 from summarizer.errors import UserError
 from summarizer.readers import read_all
 
@@ -54,22 +56,22 @@ _TEXTS: dict[str, Callable[[int], str]] = {
 }
 
 
-def _seconds(data: bytes) -> float:
-    started = time.perf_counter()
-    _read(data)
-    return time.perf_counter() - started
+def _seconds(data: bytes, name: str) -> float:
+    started = time.process_time()
+    _read(data, name)
+    return time.process_time() - started
 
 
-def _read(data: bytes) -> None:
+def _read(data: bytes, name: str) -> None:
     try:
-        read_all(data, max_size=len(data))
+        read_all(data, max_size=len(data), name=name)
     except UserError as error:
         print(f"  refused: {error}")
 
 
-def _memory(data: bytes) -> float:
+def _memory(data: bytes, name: str) -> float:
     tracemalloc.start()
-    _read(data)
+    _read(data, name)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return peak / len(data)
@@ -79,15 +81,23 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", type=float, default=5, help="megabytes of each text (default 5)")
-    size = int(parser.parse_args().size * _MEGABYTE)
+    parser.add_argument("--only", nargs="*", default=[""], metavar="KIND", help="the kinds that begin so")
+    arguments = parser.parse_args()
+    size = int(arguments.size * _MEGABYTE)
     read_all(b"Die Regeln werden einmal geladen.")
     print(f"{'text':24}{'s/10':>8}{'s':>8}{'factor':>8}{'MB/s':>8}{'memory':>8}")
     texts = {name: lambda size, make=make: make(size).encode() for name, make in _TEXTS.items()}
-    for name, make in {**texts, **FILES}.items():
-        small, large = make(size // 10), make(size)
-        short, full = _seconds(small), _seconds(large)
-        speed = len(large) / _MEGABYTE / full
-        print(f"{name:24}{short:8.2f}{full:8.2f}{full / short:8.1f}{speed:8.1f}{_memory(small):8.1f}")
+    for kind, make in {**texts, **FILES, **PAGES}.items():
+        if kind.startswith(tuple(arguments.only)):
+            _print(kind, make(size // 10), make(size))
+
+
+def _print(kind: str, small: bytes, large: bytes) -> None:
+    name = "article.md" if kind.startswith("Markdown") else "article"
+    short, full = _seconds(small, name), _seconds(large, name)
+    speed = len(large) / _MEGABYTE / full
+    memory = _memory(small, name)
+    print(f"{kind:24}{short:8.2f}{full:8.2f}{full / short:8.1f}{speed:8.1f}{memory:8.1f}", flush=True)
 
 
 if __name__ == "__main__":

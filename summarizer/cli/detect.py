@@ -23,11 +23,16 @@ Examples:
 @options.inputs
 @options.output("text", "json")
 def detect(inputs: tuple[str, ...], **given: Any) -> None:
-    """Tell which language a text is in, and how sure that is. "unknown" is an answer."""
-    from summarizer.language import detect_article
+    """Tell which language a text is in, and how sure that is. "unknown" is an answer.
+
+    Paragraphs and quotations in another language are told, too; --format json says where they are.
+    """
+    from summarizer.language import detect_article, foreign_passages
 
     def work(article: Article) -> dict[str, Any]:
-        return {"source": article.source, **detect_article(article).to_dict()}
+        found = detect_article(article)
+        passages = foreign_passages(article, found.language) if found.language else []
+        return {"source": article.source, **found.to_dict(), "passages": [passage.to_dict() for passage in passages]}
 
     failures = reading.Failures(quiet=given["quiet"])
     articles = reading.Inputs(inputs, given, failures)
@@ -43,4 +48,6 @@ def detect(inputs: tuple[str, ...], **given: Any) -> None:
 def _line(result: dict[str, Any], named: bool) -> str:
     name = f"{result['source']}: " if named else ""
     sure = "" if result["reliable"] or result["language"] is None else " (not sure)"
-    return f"{name}{result['language'] or 'unknown'} {result['confidence']:.2f}{sure}\n"
+    others = ", ".join(dict.fromkeys(passage["language"] for passage in result["passages"]))
+    also = f", in parts {others}" if others else ""
+    return f"{name}{result['language'] or 'unknown'} {result['confidence']:.2f}{sure}{also}\n"

@@ -32,6 +32,8 @@ GUESSED: Final = 0.2
 MAIN_SHARE: Final = 0.6
 """The share of an article's letters that its language must have for the detection to be reliable."""
 
+SHORTEST: Final = 20
+"""The letters around its quotations by which a paragraph is judged; one that has fewer is judged as a whole."""
 FEWEST_COMMON: Final = 5
 """The common words of another language that speak against the one that a text is said to be in."""
 FAR_MORE: Final = 3
@@ -60,6 +62,16 @@ UNKNOWN: Final = Detection(None, 0.0, reliable=False)
 class Quotation(Record):
     """A quotation in another language: the offsets of what stands between its marks, and its language."""
 
+    start: int
+    end: int
+    language: str
+
+
+@dataclass(frozen=True)
+class Passage(Record):
+    """A part of an article in another language: its paragraph (from 0), the offsets in that, and the language."""
+
+    paragraph: int
     start: int
     end: int
     language: str
@@ -116,6 +128,23 @@ def detect_article(article: Article, candidates: Sequence[str] | None = None) ->
         return UNKNOWN
     language, share = max(shares.items(), key=itemgetter(1, 0))
     return Detection(language, round(share, 6), reliable=share >= MAIN_SHARE)
+
+
+def foreign_passages(article: Article, language: str) -> list[Passage]:
+    """Return the paragraphs of an article that are reliably in another language than its own, and such quotations."""
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    outside = [_QUOTATION.sub(" ", text) for text in texts]
+    judged = [
+        rest if sum(map(str.isalpha, rest)) >= SHORTEST else text for rest, text in zip(outside, texts, strict=True)
+    ]
+    passages = []
+    for number, (text, found) in enumerate(zip(texts, detect_paragraphs(judged, [language]), strict=True)):
+        if found.reliable and found.language and found.language != language:
+            passages.append(Passage(number, 0, len(text), found.language))
+        else:
+            quotations = foreign_quotations(text, language)
+            passages += [Passage(number, one.start, one.end, one.language) for one in quotations]
+    return passages
 
 
 def is_plausible(text: str, language: str) -> bool:
