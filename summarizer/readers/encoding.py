@@ -33,6 +33,8 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _LINE_BREAKS: Final = re.compile(r"\r\n?|[\x0b\x85\u2028]")
 _PARAGRAPH_BREAKS: Final = re.compile(r"[\x0c\u2029]")
 _SPACES: Final = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_MOST_HYPHENS: Final = 1_000  # soft hyphens of a text, and one more for so many letters; more are none that hyphenate
+_LETTERS_A_HYPHEN: Final = 3
 _HYPHENATED: Final = re.compile(r"\xad[ \t]*\n[ \t]*(\S+)[ \t]?")
 _INVISIBLE: Final = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
@@ -79,7 +81,9 @@ def normalize(text: str) -> str:
     break and an empty line; tabs and no-break spaces become spaces.
     """
     text = _SPACES.sub(" ", _PARAGRAPH_BREAKS.sub("\n\n", _LINE_BREAKS.sub("\n", text)))
-    text = _INVISIBLE.sub("", _HYPHENATED.sub(r"\1\n", text))
+    if text.count("\xad") <= _MOST_HYPHENS + len(text) // _LETTERS_A_HYPHEN:
+        text = _HYPHENATED.sub(r"\1\n", text)
+    text = _INVISIBLE.sub("", text)
     return unicodedata.normalize("NFC", _MARKS.sub(r"\1", _SURROGATES.sub("\ufffd", text)))
 
 

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from summarizer.readers.rules import Rules
-from summarizer.readers.style import ends_sentence
+from summarizer.readers.style import ends_sentence, squeezed
 from summarizer.readers.vocabulary import any_match
 
 _HEADLINE: Final = re.compile(r"#{1,6}\s")
@@ -66,7 +66,7 @@ class _Joiner:
 
     def blocks(self, group: list[str]) -> Iterator[str]:
         """Yield the blocks of a group of lines between empty lines."""
-        lines = [" ".join(line.split()) for line in group]
+        lines = [squeezed(line) for line in group]
         parts, item = [lines[0]], bool(_STARTS_BLOCK.match(lines[0]))
         for index, line in enumerate(lines[1:]):
             indented = not item and _is_indented(group, index + 1)
