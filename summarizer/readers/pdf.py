@@ -24,6 +24,7 @@ _ALWAYS: Final = 2_000_000  # bytes that a stream may unpack to anyway
 _WORK: Final = 100_000
 _WORK_OF_A_PICTURE: Final = 2_000
 _WORK_OF_A_PAGE: Final = 500
+_RENEW: Final = "pip install -U 'newsroom-summarizer[pdf]'"
 _TOO_MUCH: Final = "holds far more than its size lets expect; print it to a new PDF file"
 _MOST_PAGES: Final = 1_000
 _SIGNS: Final = str.maketrans(
@@ -52,6 +53,8 @@ class PdfReader:
             InputError: the file is damaged, protected, has no text layer, or pypdf is not installed.
         """
         pypdf = need("pypdf", "pdf", name)
+        if not hasattr(pypdf, "apply_configuration"):
+            raise InputError(f"{name}: pypdf {pypdf.__version__} is too old; renew it with: {_RENEW}")
         logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of each small fault of a file
         limit = max(_MOST_RATIO * len(data), _ALWAYS)
         limits = {
@@ -63,6 +66,8 @@ class PdfReader:
                 return _article(pypdf, data, name)
             except InputError:
                 raise
+            except pypdf.errors.DependencyError:
+                raise InputError(f"{name} is encrypted; save it without protection") from None
             except pypdf.errors.LimitReachedError:
                 raise InputError(f"{name} {_TOO_MUCH}") from None
             except Exception as error:  # noqa: BLE001 - pypdf raises whatever its parsers meet in a broken file

@@ -163,6 +163,11 @@ def test_missing_pypdf_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     assert complaint(pdf_of([b"BT ET"]), "a.pdf").endswith("pip install 'newsroom-summarizer[pdf]'")
 
 
+def test_old_pypdf_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("pypdf.apply_configuration")
+    assert complaint(pdf_of([b"BT ET"]), "a.pdf").endswith("pip install -U 'newsroom-summarizer[pdf]'")
+
+
 def test_entities_and_external_files_stay_out() -> None:
     secret = b'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "Geheim">]>'
     (article,) = read_all(secret + RSS.format("&x; und &y; bleiben.").encode(), name="a.xml")
