@@ -50,7 +50,7 @@ _CUES = {
             (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
             """),
         void=_any(r"""
-            nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres nicht~ohne
+            nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
             fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
             """),
@@ -72,7 +72,7 @@ _CUES = {
             """),
         void=_any(r"""
             not~(?:only|solely|just|least|to~mention|simply|merely) no~doubt whether~or~not or~not no~matter to~none
-            no~[a-z]+~than than~not not~without no~man['’]s no-go no\. beyond
+            no~[a-z]+~than than~not no~man['’]s no-go no\. beyond
             (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack)
             """),
     ),

@@ -23,7 +23,8 @@ _SHORT_VERB = re.compile(
 _NO_VERB = re.compile(r"(?:ions?|ments?|ness|ity|ities|ship|ances?|ences?|ism|al|ic|ive|ous|ful|ly|able|ible)$|^[^a-z]")
 # A clause that begins so has a subject and a verb behind it.
 _RELATIVE = re.compile(r"\b(?:by|for|from|in|of|on|through|to|under|with) which\b")
-_GERMAN_VERB = re.compile(r"[a-zäöüß]{4,}(?:t|te|ten|en)")
+_GERMAN_VERB = re.compile(r"[a-zäöüß]{3,}(?:t|te|en)")
+_GERMAN_PAST = re.compile(r"[a-zäöüß]{3,}ten?")
 _GERMAN_COMPLEX = re.compile(
     r"\s(?:werden|worden|wurden?|wird|würden?|hat|haben|hatten?|ist|sind|waren?|sei|seien|soll(?:en|te|ten)?|"
     r"kann|können|könnten?|muss|müssen|mussten?|will|wollen|wollten?)\b"
@@ -45,6 +46,10 @@ def lost_verb(german: str, english: str, marks: Sequence[Mark], others: Sequence
         return None
     free = [other for other in others if not other.covered]
     in_complex = [mark for mark in lost if _GERMAN_COMPLEX.match(german, mark.end)]
+    # Of other forms too many are adjectives.
+    certain = in_complex or [mark for mark in lost if _GERMAN_PAST.fullmatch(german, mark.start, mark.end)]
+    if not certain:
+        return None
     if in_complex and not free:
         return in_complex[0]
     may_be_verbs = [other.start for other in free if not _NO_VERB.search(english[other.start : other.end])]
@@ -52,7 +57,7 @@ def lost_verb(german: str, english: str, marks: Sequence[Mark], others: Sequence
     for start in {0, relative}:
         clause = english[start:]
         if len(words(clause)) >= _LEAST and not _has_verb(clause) and not any(place >= start for place in may_be_verbs):
-            return (in_complex or lost)[-1]
+            return certain[-1]
     return None
 
 

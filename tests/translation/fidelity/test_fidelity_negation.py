@@ -38,7 +38,6 @@ SAME = [
     ("Er weiß nicht, ob sie kommt oder nicht.", "He does not know whether she is coming."),
     ("Er kommt, wenn es nicht regnet.", "He comes unless it rains."),
     ("Es fehlt in keiner Liste.", "It is on every list."),
-    ("Es geht nicht ohne Helfer.", "It takes helpers."),
     ("Sie gibt die Hoffnung nicht auf.", "She remains hopeful."),
     ("Der Akku ist geladen.", "The battery doesn't run out."),
     ("Haft und keine Anhörung, trotz der Gegner.", "Custody without a hearing, against opponents."),
