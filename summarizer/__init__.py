@@ -197,10 +197,13 @@ def make_digest(
 
 
 def render(briefs: Briefs | Sequence[Briefs] | Digest, format: str = "text", **options: Any) -> str:  # noqa: A002 - the API's name
-    """Return briefs as text, markdown, html, json, jsonl or csv.
+    """Return briefs or a digest as text, markdown, html, bilingual, json, jsonl, csv, atom, rss, jsonfeed or eml.
+
+    ``options`` are the fields of ``summarizer.rendering.options.RenderOptions``.
 
     Raises:
-        UsageError: there is no such format.
+        UsageError: there is no such format, or an address is none.
+        TemplateError: a template of the user's is wrong.
     """
     from summarizer.rendering import render as render_briefs
 
