@@ -193,7 +193,7 @@ def rendering(command: Command) -> Command:
 
 def to_folder(what: str, pattern: str, fields: str) -> Callable[[Command], Command]:
     """--output-dir, --name; the names that ``fields`` lists may stand in the pattern too."""
-    *first, last = (f"{{{field}}}" for field in fields.split())
+    possible = ", ".join(f"{{{field}}}" for field in fields.split())
     return _together(
         click.option(
             "--output-dir",
@@ -206,7 +206,7 @@ def to_folder(what: str, pattern: str, fields: str) -> Callable[[Command], Comma
             default=pattern,
             show_default=True,
             metavar="PATTERN",
-            help=f"How these files are called; {', '.join(first)} and {last} may stand in it too.",
+            help=f"How these files are called; possible too: {possible}.",
         ),
     )
 
