@@ -139,8 +139,9 @@ def view(item: Briefs, brief: Brief, number: int) -> BriefView:
 
 def _sentence(sentence: BriefSentence, item: Briefs, brief: Brief) -> SentenceView:
     text = _shown(sentence.text, brief.language)
-    source = _source(item.articles[sentence.article]) if item.others else None
-    if source:  # of several articles, each sentence names its own
+    several = len({each.article for each in brief.sentences}) > 1
+    source = _source(item.articles[sentence.article]) if several else None
+    if source:  # where they are from several articles, each sentence names its own
         text = f"{text} ({source.name})"
     if not brief.machine_translated:
         return SentenceView(text, None, None)
