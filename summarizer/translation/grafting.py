@@ -37,11 +37,6 @@ class Graft:
     score: float
     terms_put: int = 0
 
-    @property
-    def text(self) -> str:
-        """The translation so far."""
-        return text_of(self.words)
-
 
 @dataclass(frozen=True)
 class _Option:
@@ -77,6 +72,10 @@ class Grafter:
             if any(term.start <= match.start and match.end <= term.end for match in lacking)
         ]
         return Graft(hypothesis.source_pieces, fix(words, held), tuple(waiting), hypothesis.score)
+
+    def text(self, graft: Graft) -> str:
+        """Return the translation so far."""
+        return self._engine.tokenizer.decode(_pieces(graft.words))
 
     def run(self, grafts: Sequence[Graft]) -> list[Graft]:
         """Put in what can be put in, one term of each translation at a time."""

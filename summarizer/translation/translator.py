@@ -198,7 +198,9 @@ class Translator:
         ]
         for job, graft in zip(jobs, grafter.run(grafts), strict=True):
             if graft.terms_put:
-                job.candidates.append(self._candidate(job, graft.text, graft.score, _PREFERENCE[TermForm.HINT]))
+                job.candidates.append(
+                    self._candidate(job, grafter.text(graft), graft.score, _PREFERENCE[TermForm.HINT])
+                )
 
     def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
         target = repair(text, job.source.text, self._target, self._source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from fake_pieces import Pieces
@@ -36,13 +36,16 @@ class Scorer:
         ]
 
 
-def grafted(engine: Scorer, hinter: Hinter, source: str, target: str, looks_at: Sequence[int]) -> Any:
+def grafted(engine: Scorer, hinter: Hinter, source: str, target: str, looks_at: Sequence[int]) -> tuple[str, int]:
+    """Return the translation with its terms, and how many were put in."""
     pieces = tuple("▁" + word for word in source.split())
     rows = tuple(tuple(float(column == place) for column in range(len(pieces))) for place in looks_at)
     hypothesis = Hypothesis(target, -1.0, tuple("▁" + word for word in target.split()), pieces, rows)
     matches = GLOSSARY.find(source)
     grafter = Grafter(cast(Engine, engine), hinter, "en")
-    return grafter.run([grafter.graft(hypothesis, source, hard_terms(source, matches, hinter, "en"), matches)])[0]
+    terms = hard_terms(source, matches, hinter, "en")
+    (graft,) = grafter.run([grafter.graft(hypothesis, source, terms, matches)])
+    return grafter.text(graft), graft.terms_put
 
 
 @pytest.mark.parametrize(
@@ -66,14 +69,13 @@ def grafted(engine: Scorer, hinter: Hinter, source: str, target: str, looks_at: 
 def test_terms_are_put_in(
     hinter: Hinter, source: str, target: str, looks_at: Sequence[int], expected: str, put: int
 ) -> None:
-    graft = grafted(Scorer(), hinter, source, target, looks_at)
-    assert (graft.text, graft.terms_put) == (expected, put)
+    assert grafted(Scorer(), hinter, source, target, looks_at) == (expected, put)
 
 
 def test_the_model_decides_between_places(hinter: Hinter) -> None:
     sentence = ("Die Polizei schweigt", "The police force says nothing", [0, 1, 1, 2, 2])
-    assert grafted(Scorer(), hinter, *sentence).text == "The constabulary says nothing"
-    assert grafted(Scorer("constabulary says"), hinter, *sentence).text == "The constabulary force says nothing"
+    assert grafted(Scorer(), hinter, *sentence)[0] == "The constabulary says nothing"
+    assert grafted(Scorer("constabulary says"), hinter, *sentence)[0] == "The constabulary force says nothing"
 
 
 def test_one_batch_a_round(hinter: Hinter) -> None:
