@@ -127,6 +127,16 @@ def test_a_mistake_that_stays_fails(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert held() == TERMS
 
 
+def test_what_was_typed_is_kept_when_it_cannot_be_saved(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    meanwhile = "sed -i 's/Berne/Bernes/' g.csv; sed -i 's/^note:.*/note: an hour of work/' $1; touch -d '+1 hour' $1"
+    editor(folder, monkeypatch, meanwhile)
+    message = failed(run("edit", "Bern", "-g", "g.csv"))
+    kept = Path(message.rpartition("what you typed is kept in ")[2].strip())
+    assert "note: an hour of work" in kept.read_text(encoding="utf-8")
+    kept.unlink()
+    assert "Bernes" in held()
+
+
 @pytest.mark.parametrize(("script", "says"), [("true", "nothing was changed"), ("false", "Editing failed")])
 def test_an_editor_that_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str, says: str) -> None:
     editor(folder, monkeypatch, script)

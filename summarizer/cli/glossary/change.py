@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +14,7 @@ from summarizer.errors import GlossaryError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Command = Callable[..., object]
 
@@ -93,11 +95,7 @@ def edit(term: str, name: str, language: str | None, **given: Any) -> None:
     from summarizer import glossary as room
 
     cells = _given(given)
-    path = (
-        room.edit(name, term, cells, language=language)
-        if cells
-        else room.edit_by_hand(name, term, _in_editor(term), language=language)
-    )
+    path = room.edit(name, term, cells, language=language) if cells else _edit_by_hand(name, term, language)
     reading.say(f"changed in {path}" if path else "nothing was changed")
 
 
@@ -137,6 +135,33 @@ def _given(given: dict[str, Any]) -> dict[str, str]:
             raise UsageError(f"--set {setting!r} names no column; write it as in --set fr=Kyiv")
         cells[column.strip().lower()] = text
     return cells
+
+
+def _edit_by_hand(name: str, term: str, language: str | None) -> Path | None:
+    """Let the user rewrite an entry in the editor; return the file written to, None if nothing changed.
+
+    Raises:
+        GlossaryError: it cannot be saved; then what was typed is kept in a file, which the message names.
+    """
+    from summarizer import glossary as room
+
+    typed: list[str] = []
+    revise = _in_editor(term)
+
+    def kept(text: str) -> str | None:
+        revised = revise(text)
+        typed.extend([revised] if revised else [])
+        return revised
+
+    try:
+        return room.edit_by_hand(name, term, kept, language=language)
+    except GlossaryError as error:
+        if not typed:
+            raise
+        descriptor, path = tempfile.mkstemp(prefix="glossary-entry-", suffix=".txt")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(typed[-1])
+        raise GlossaryError(f"{error}; what you typed is kept in {path}") from None
 
 
 def _in_editor(term: str) -> Callable[[str], str | None]:
