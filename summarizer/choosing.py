@@ -95,8 +95,11 @@ def together(articles: Sequence[Article], language: str | None = None) -> tuple[
     most of them are in, of equals the first. The first of these articles gives the brief its headline.
 
     Raises:
+        InputError: there is no article.
         LanguageError: the language of an article is unknown.
     """
+    if not articles:
+        raise InputError("there is no article to make a brief of; give one at least")
     known = [routed(article, language) for article in articles]
     counts = Counter(article.language for article in known)
     most = max(counts, key=lambda code: counts[code])  # the first of equals: a counter keeps the order
@@ -121,7 +124,7 @@ def choose_sentences(
     ``measure`` counts the words of sentences in a language where ``length.words`` does not mean the sentences' own.
 
     Raises:
-        InputError: there is no sentence.
+        InputError: there is no article, or no sentence.
         LanguageError: the language of an article is unknown.
         UsageError: there is no such ranker.
     """

@@ -12,6 +12,7 @@ import summarizer
 from summarizer.article import Article, Paragraph
 from summarizer.choosing import Length, choose_sentences, together
 from summarizer.cli import main
+from summarizer.errors import InputError
 
 AGENCY = Article(
     headline="Fähre läuft vor Rügen auf Grund",
@@ -78,6 +79,11 @@ def test_only_articles_in_the_language_of_most_are_merged() -> None:
     assert [article.source for article in kept] == ["agentur.txt", "zeitung.txt"]
     assert warnings == ["ferry.txt is left out: it is in en, and only articles in one language are merged, here de"]
     assert [article.source for article in together([ENGLISH, AGENCY])[0]] == ["ferry.txt"]
+
+
+def test_nothing_to_merge() -> None:
+    with pytest.raises(InputError, match="no article"):
+        summarizer.brief([])
 
 
 def test_the_api_merges_a_list() -> None:
