@@ -58,9 +58,9 @@ def _docx(size: int) -> bytes:
 
 
 def _pdf(size: int) -> bytes:
-    """Return a PDF file, a page for each six paragraphs of lines of sixteen words."""
+    """Return a PDF file, a page for each fifteen paragraphs of lines of sixteen words."""
     texts = paragraphs(_PACKED * size)
-    pages = [_page(texts[start : start + 6]) for start in range(0, len(texts), 6)]
+    pages = [_page(texts[start : start + 15]) for start in range(0, len(texts), 15)]
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<</Type /Catalog /Pages 2 0 R>>",

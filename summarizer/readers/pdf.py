@@ -23,10 +23,9 @@ _ALWAYS: Final = 2_000_000  # bytes that a stream may unpack to anyway
 # Work is counted in operators; a small file may draw one picture, or one page, over and over.
 _WORK: Final = 100_000
 _WORK_OF_A_PICTURE: Final = 2_000
-_WORK_OF_A_PAGE: Final = 500
+_WORK_OF_A_PAGE: Final = 200
 _RENEW: Final = "pip install -U 'newsroom-summarizer[pdf]'"
 _TOO_MUCH: Final = "holds far more than its size lets expect; print it to a new PDF file"
-_MOST_PAGES: Final = 1_000
 _SIGNS: Final = str.maketrans(
     {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb06": "st", "\u2010": "-"}
 )
@@ -79,8 +78,6 @@ def _article(pypdf: Any, data: bytes, name: str) -> Article:
     file = pypdf.PdfReader(io.BytesIO(data))
     if file.is_encrypted and not file.decrypt(""):
         raise InputError(f"{name} is protected by a password; save it without one")
-    if len(file.pages) > _MOST_PAGES:
-        raise InputError(f"{name} has {len(file.pages)} pages, over the limit of {_MOST_PAGES}; give a part of it")
     budget = _Budget(_WORK + len(data), name)
     pages = [_page(page, budget) for page in file.pages]
     if not any(page.lines for page in pages):
