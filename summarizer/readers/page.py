@@ -124,8 +124,6 @@ KINDS: Final = tuple(
 """The kinds of furniture that elements can be, by number; the first is none."""
 _BREAKING: Final = frozenset({"caption", "credit", "kicker"})  # kinds whose inline elements are blocks
 _BREAKING_OUTSIDE: Final = frozenset({"byline", "date"})  # and those that are blocks where they don't stand in text
-
-
 UNSEEN: Final = "unseen"
 """The kind of elements that are left out."""
 
@@ -319,7 +317,7 @@ def _judged(tag: str, attributes: Mapping[str, Any]) -> tuple[str, int]:
         return "notice", role
     if tag == "time":
         return "date", role
-    return "" if role in (ARTICLE, BODIES) else kind or _BY_TAG.get(tag, ""), role
+    return "" if role == BODIES else kind or _BY_TAG.get(tag, ""), role
 
 
 def _paragraphs(text: str) -> list[str]:

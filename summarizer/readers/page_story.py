@@ -92,9 +92,16 @@ class _Finder:
         return kinds
 
     def _holding(self) -> list[bool]:
-        """Return for each element whether a headline of the first rank or a declared story stands in it."""
+        """Return for each element whether a great headline, a declared story or most of an article is in it.
+
+        Teasers are articles, too, on many pages: an article counts that has half of the prose.
+        """
         page = self._page
-        holds = [role in (BODIES, ARTICLE) for role in page.roles]
+        half = _HALF * self._sums[-1]
+        holds = [
+            role == BODIES or (role == ARTICLE and self._weight(element) > half)
+            for element, role in enumerate(page.roles)
+        ]
         for block in page.blocks:
             if block.tag == "h1":
                 holds[block.element] = True

@@ -15,7 +15,7 @@ from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
 
 _MOST_LINES: Final = 5_000
-_SHORTEST_LINE: Final = 48  # characters of a line on average; hard-wrapped text has more, empty lines included
+_SHORTEST_LINE: Final = 40  # characters of a line on average; hard-wrapped text has more, empty lines included
 _CHUNK: Final = 2_000  # characters
 
 # How files begin that are read by another reader or by none.
