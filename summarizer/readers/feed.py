@@ -1,6 +1,6 @@
 """RSS 0.9 to 2.0, Atom and JSON Feed: one article for each entry.
 
-Read with our own few lines rather than feedparser: that expands entities, and takes seconds for a megabyte.
+Read with our own few lines over lxml, which expands no entities and opens nothing that a feed names.
 """
 
 from __future__ import annotations
