@@ -9,24 +9,19 @@ other distributions (entry points of the group ``summarizer.readers``), then the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Final, Protocol, runtime_checkable
+from pkgutil import resolve_name
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 from urllib.parse import urljoin
 
 from summarizer.article import Article
 from summarizer.errors import InputError
-from summarizer.readers.docx import DocxReader
-from summarizer.readers.feed import FeedReader
-from summarizer.readers.html import HtmlReader
-from summarizer.readers.mail import MailReader
-from summarizer.readers.markdown import MarkdownReader
-from summarizer.readers.newsml import NewsmlReader
-from summarizer.readers.pdf import PdfReader
+from summarizer.readers import formats
 from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
-from summarizer.readers.text import TextReader, other_format, read_text
+from summarizer.readers.text import read_text
 
 __all__ = ["BUILT_IN", "MAX_SIZE", "MultiReader", "Reader", "Sample", "read", "read_all", "read_text"]
 
@@ -64,15 +59,22 @@ class MultiReader(Protocol):
         """
 
 
-BUILT_IN: Final[dict[str, type[Reader | MultiReader]]] = {
-    "pdf": PdfReader,
-    "docx": DocxReader,
-    "mail": MailReader,
-    "feed": FeedReader,
-    "newsml": NewsmlReader,
-    "markdown": MarkdownReader,
-    "html": HtmlReader,
-    "text": TextReader,
+class Format(NamedTuple):
+    """A built-in format: what knows its inputs, and the class that reads them, loaded when there is such an input."""
+
+    accepts: Callable[[Sample], bool]
+    reader: str
+
+
+BUILT_IN: Final = {
+    "pdf": Format(formats.is_pdf, "summarizer.readers.pdf:PdfReader"),
+    "docx": Format(formats.is_docx, "summarizer.readers.docx:DocxReader"),
+    "mail": Format(formats.is_mail, "summarizer.readers.mail:MailReader"),
+    "feed": Format(formats.is_feed, "summarizer.readers.feed:FeedReader"),
+    "newsml": Format(formats.is_newsml, "summarizer.readers.newsml:NewsmlReader"),
+    "markdown": Format(formats.is_markdown, "summarizer.readers.markdown:MarkdownReader"),
+    "html": Format(formats.is_html, "summarizer.readers.html:HtmlReader"),
+    "text": Format(formats.is_text, "summarizer.readers.text:TextReader"),
 }
 
 
@@ -161,15 +163,13 @@ def _believed(article: Article) -> str | None:
 
 
 def _reader(sample: Sample, shown: str) -> Reader | MultiReader:
-    reader = next((reader for reader in _readers() if reader.accepts(sample)), None)
-    if reader is None:
-        kind = other_format(sample)
-        raise InputError(f"{shown} is {kind}, which is not read; save its text in a file and give that")
-    return reader
-
-
-def _readers() -> Iterator[Reader | MultiReader]:
     for entry in entry_points(group="summarizer.readers"):
-        yield entry.load()()
-    for built_in in BUILT_IN.values():
-        yield built_in()
+        added: Reader | MultiReader = entry.load()()
+        if added.accepts(sample):
+            return added
+    for format_ in BUILT_IN.values():
+        if format_.accepts(sample):
+            built_in: Reader | MultiReader = resolve_name(format_.reader)()
+            return built_in
+    kind = formats.other_format(sample)
+    raise InputError(f"{shown} is {kind}, which is not read; save its text in a file and give that")

@@ -16,13 +16,12 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble, author_of_file, one_line
-from summarizer.readers.source import Sample
 from summarizer.readers.wordml import Paragraph, read_core, read_part, read_styles
 
-_SUFFIXES: Final = frozenset({".docx", ".docm", ".dotx"})
 _MAIN: Final = re.compile(rb'<Relationship\s[^>]*?/officeDocument"[^>]*?>')
 _TARGET: Final = re.compile(rb'\sTarget="/?([^"]{1,200})"')
 _KINDS_BESIDE: Final = ("header", "footer", "footnotes", "endnotes", "comments")
@@ -39,10 +38,7 @@ _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, Runtim
 class DocxReader:
     """Reads Word documents."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the input is a zip archive that looks like a Word document."""
-        named = sample.suffix in _SUFFIXES or b"word/" in sample.start or b"wordprocessingml" in sample.start
-        return sample.start.startswith(b"PK\3\4") and named
+    accepts = staticmethod(formats.is_docx)
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:  # noqa: ARG002 - the XML states its own
         """Return the article.

@@ -13,20 +13,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.markup import plain
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code, one_line
 from summarizer.readers.rules import load_rules
-from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
-from summarizer.readers.xml import XML_LANG, children, descendants, local, parse, root_name, text_of
+from summarizer.readers.xml import XML_LANG, children, descendants, local, parse, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ROOTS: Final = frozenset({"rss", "RDF", "feed"})
-_JSON: Final = re.compile(rb'\s*\{[^{}]*"version"\s*:\s*"https?://(?:www\.)?jsonfeed\.org/version/')
 _ATOM: Final = ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
 # Short names for the namespaces whose elements mean something here; elements of RSS itself have none.
 _PREFIXES: Final = {
@@ -47,10 +45,7 @@ _CUT_OFF: Final = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)$")
 class FeedReader:
     """Reads feeds."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the input begins as a feed does."""
-        start = sample.start.removeprefix(b"\xef\xbb\xbf")
-        return root_name(start) in _ROOTS or bool(_JSON.match(start)) or sample.media_type == "application/feed+json"
+    accepts = staticmethod(formats.is_feed)
 
     def read_all(self, data: bytes, *, encoding: str | None, name: str) -> list[Article]:
         """Return an article for each entry; one without a text is its headline alone.

@@ -9,18 +9,11 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import decode, usable
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble
-from summarizer.readers.source import Sample
 
-_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
-_SUFFIXES: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx"})
-_FRONT: Final = re.compile(rb"(?:\s+|<!--.*?-->|<\?xml[^>]*>)*", re.DOTALL)
-_PAGE: Final = re.compile(
-    rb"<(?:!doctype +html|html|head|body|title|meta|link|script|div|article|main|section|table|p|h1|h2)\b"
-)
-_TAG: Final = re.compile(rb"<(?:p|div|br|a|html|body|h1|meta)\b[^<>]*>")
 _CHARSET: Final = re.compile(rb"<meta\b[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _DECLARED_XML: Final = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)")
 _DECLARED_WITHIN: Final = 4_096  # bytes of a page
@@ -30,14 +23,7 @@ _LACKING: Final = 0.5  # of the length of the text in JSON-LD that must stand on
 class HtmlReader:
     """Reads web pages: the article that stands on them, with what their metadata says of it."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether an input begins as a web page does, or is one by its name or its server and has tags."""
-        head = sample.head
-        front = _FRONT.match(head)
-        if _PAGE.match(head, front.end() if front else 0):
-            return True
-        named = sample.media_type in _TYPES or (sample.suffix in _SUFFIXES and not sample.media_type)
-        return named and bool(_TAG.search(head))
+    accepts = staticmethod(formats.is_html)
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
         """Return the article.

@@ -15,16 +15,13 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError, UserError
+from summarizer.readers import formats
 from summarizer.readers.encoding import decode
 from summarizer.readers.letter import read_letter, without_prefix
 from summarizer.readers.lines import Piece
 from summarizer.readers.markup import plain
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code, one_line
-from summarizer.readers.source import Sample
 
-_HEADER: Final = re.compile(rb"([A-Za-z][A-Za-z0-9-]{0,60}):|[ \t]")
-_COMMON: Final = frozenset(b"from to subject date sender reply-to cc".split())
-_TECHNICAL: Final = frozenset(b"received message-id mime-version return-path delivered-to content-type".split())
 _FROM_LINE: Final = re.compile(rb"(?:\A|\n\r?\n)From \S+ .*(?:19|20)\d\d\r?\n")  # between the mails of a mailbox
 # A boundary as a header declares it, or at the start of a part or at the end of the last one.
 _BOUNDARY: Final = re.compile(
@@ -43,9 +40,7 @@ _DAMAGE: Final = (MessageError, ValueError, LookupError, AttributeError, TypeErr
 class MailReader:
     """Reads mails."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the input is called a mail, or begins with a mail's headers."""
-        return sample.suffix == ".eml" or sample.media_type == "message/rfc822" or _has_headers(sample.start)
+    accepts = staticmethod(formats.is_mail)
 
     def read_all(self, data: bytes, *, encoding: str | None, name: str) -> list[Article]:
         """Return the articles: one for each mail of a mailbox or digest.
@@ -82,18 +77,6 @@ class _Body:
         self.texts += other.texts
         self.pieces += other.pieces
         self.mails += other.mails
-
-
-def _has_headers(start: bytes) -> bool:
-    found: set[bytes] = set()
-    for number, line in enumerate(start.splitlines()):
-        if number == 0 and line.startswith(b"From "):
-            continue
-        match = _HEADER.match(line)
-        if not match:
-            break
-        found.add((match[1] or b"").lower())
-    return len(found & (_COMMON | _TECHNICAL)) > 2 and not found.isdisjoint(_TECHNICAL)
 
 
 def _parsed(data: bytes, name: str) -> Message:

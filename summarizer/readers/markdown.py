@@ -10,14 +10,13 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code
-from summarizer.readers.source import Sample
 from summarizer.readers.style import squeezed
 from summarizer.readers.text import is_crowded, read_text
 
-_SUFFIXES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx"})
 _FRONT: Final = re.compile(r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)\n(?P=fence)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD: Final = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -50,9 +49,7 @@ _KEPT: Final = 0xF0000  # where escaped characters wait in the private use area 
 class MarkdownReader:
     """Reads files that are Markdown by their name or their server."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether an input is called Markdown."""
-        return sample.suffix in _SUFFIXES or sample.media_type in ("text/markdown", "text/x-markdown")
+    accepts = staticmethod(formats.is_markdown)
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
         """Return the article; title, author, date and language are those of its front matter, if it has one.

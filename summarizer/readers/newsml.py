@@ -8,29 +8,26 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.markup import plain
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code
 from summarizer.readers.nitf import Told, read_nitf
 from summarizer.readers.rules import load_rules
-from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
-from summarizer.readers.xml import XML_LANG, children, descendants, local, parse, root_name, text_of
+from summarizer.readers.xml import XML_LANG, children, descendants, local, parse, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ROOTS: Final = frozenset({"newsItem", "newsMessage", "packageItem", "NewsML", "nitf"})
 _CONTENT: Final = frozenset({"inlineXML", "inlineData", "DataContent", "body.content"})
 
 
 class NewsmlReader:
     """Reads what agencies send."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the input's root element is one of an agency's formats."""
-        return root_name(sample.start) in _ROOTS
+    accepts = staticmethod(formats.is_newsml)
 
     def read_all(self, data: bytes, *, encoding: str | None, name: str) -> list[Article]:
         """Return the articles, in order.

@@ -12,11 +12,11 @@ from typing import Any, Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.encoding import normalize
 from summarizer.readers.extras import need
 from summarizer.readers.layout import Line, Page, to_blocks
 from summarizer.readers.metadata import Stated, assemble, author_of_file, one_line
-from summarizer.readers.source import Sample
 
 _MOST_RATIO: Final = 15  # of what a stream unpacks to, to the size of the file
 _ALWAYS: Final = 2_000_000  # bytes that a stream may unpack to anyway
@@ -41,9 +41,7 @@ _WIDE: Final = frozenset("mwMWÄÖÜABCDEFGHKLNOPQRSTUVXYZ%—…")
 class PdfReader:
     """Reads PDF files."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the input begins as a PDF file does; some programs write a line in front."""
-        return b"%PDF-" in sample.start[:1024] and not sample.head.startswith((b"<", b"from:", b"received:"))
+    accepts = staticmethod(formats.is_pdf)
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:  # noqa: ARG002 - the file states its own
         """Return the article.

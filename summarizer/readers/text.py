@@ -8,34 +8,21 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.readers import formats
 from summarizer.readers.cleaning import clean
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.rules import load_rules
-from summarizer.readers.source import Sample
 from summarizer.readers.wrapping import to_blocks
 
 _MOST_LINES: Final = 5_000
 _SHORTEST_LINE: Final = 40  # characters of a line on average; hard-wrapped text has more, empty lines included
 _CHUNK: Final = 2_000  # characters
 
-# How files begin that are read by another reader or by none.
-_OTHERS: Final = (
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"<?xml", "an XML file"),
-)
-
 
 class TextReader:
     """Reads everything that no other reader wants and that is text."""
 
-    def accepts(self, sample: Sample) -> bool:
-        """Whether the first bytes of an input are not those of another format."""
-        return other_format(sample) is None
+    accepts = staticmethod(formats.is_text)
 
     def read(self, data: bytes, *, encoding: str | None, name: str) -> Article:
         """Return the article that the text is.
@@ -74,8 +61,3 @@ def in_chunks(text: str) -> Iterator[str]:
         end = len(text) if end < 0 else end
         yield text[start:end].replace("\n", " ")
         start = end
-
-
-def other_format(sample: Sample) -> str | None:
-    """Return in words what the first bytes of a file say it is, None where it could be text."""
-    return next((words for magic, words in _OTHERS if sample.head.startswith(magic.lower())), None)

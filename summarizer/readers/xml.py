@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 from html.entities import html5
@@ -10,16 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.errors import InputError
 from summarizer.readers.encoding import decode
+from summarizer.readers.formats import WIDE
 from summarizer.readers.metadata import one_line
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
-_WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as UTF-32 begins too
-_ROOT: Final = re.compile(
-    r"(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)*<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)"
-)
 _AMPERSAND: Final = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,30});)?")
 _OWN: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _AMPERSANDS: Final = frozenset(
@@ -33,13 +29,6 @@ _FATAL: Final = frozenset(
 )
 
 
-def root_name(start: bytes) -> str:
-    """Return the name of the root element of what begins with these bytes, without prefix; empty if there is none."""
-    encoding = "utf-16" if start.startswith(_WIDE) else "latin-1"
-    match = _ROOT.match(start.removeprefix(codecs.BOM_UTF8).decode(encoding, "ignore"))
-    return match["name"] if match else ""
-
-
 def parse(data: bytes, encoding: str | None, name: str) -> Element:
     """Return the root of an XML document; small faults, such as a bare ampersand, are mended.
 
@@ -50,7 +39,7 @@ def parse(data: bytes, encoding: str | None, name: str) -> Element:
         InputError: it is cut off, nested too deep, not in the encoding given, or no XML at all.
         UsageError: there is no encoding of the name given.
     """
-    settled = encoding is not None or data.startswith(_WIDE)
+    settled = encoding is not None or data.startswith(WIDE)
     if settled:
         data = decode(data, encoding, name=name).encode("utf-8", "replace")
     root, faults = _parsed(data, settled, name)

@@ -13,7 +13,7 @@ PAGE = f"<!DOCTYPE html><html><head>{{}}</head><body><p>{STORY}</p></body></html
 
 def chosen(start: bytes, name: str = "", media_type: str = "") -> str:
     sample = Sample(start, name, media_type)
-    return next(name for name, reader in BUILT_IN.items() if reader().accepts(sample))
+    return next(name for name, format_ in BUILT_IN.items() if format_.accepts(sample))
 
 
 @pytest.mark.parametrize(

@@ -88,4 +88,4 @@ def test_suffix(name: str, suffix: str) -> None:
 
 
 def test_built_in_readers_accept_text() -> None:
-    assert [name for name, reader in BUILT_IN.items() if reader().accepts(Sample(b"Ein Satz.", "rede.txt"))] == ["text"]
+    assert [name for name, format_ in BUILT_IN.items() if format_.accepts(Sample(b"Ein Satz.", "rede.txt"))] == ["text"]
