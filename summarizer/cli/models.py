@@ -55,7 +55,7 @@ def list_(remote: bool, format_: str) -> None:
         output.write([output.table(rows, header)], None)
 
 
-@models.command(epilog=_INSTALL_EPILOG)
+@models.command(epilog=_INSTALL_EPILOG, short_help="Install a package, from the index, a file or a URL.")
 @click.argument("what", nargs=-1, required=True, metavar="FROM TO | FILE | URL")
 def install(what: tuple[str, ...]) -> None:
     """Install a package: for a pair of languages from the index, or from a file or a URL."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -25,11 +26,11 @@ def write(chunks: Iterable[str | bytes], output: Path | None) -> None:
     """Print the chunks one by one, or put them into a file in place of what it held; text is UTF-8 there.
 
     Raises:
-        InputError: the file cannot be written.
+        InputError: the file, or standard output, cannot be written. A pipe that was closed is none of these.
     """
     if output is None:
         for chunk in chunks:
-            click.echo(chunk, nl=False)
+            _print(chunk)
         return
     pieces = iter(chunks)
     first = next(pieces, None)
@@ -75,6 +76,24 @@ def table(rows: Sequence[tuple[str, ...]], header: tuple[str, ...]) -> str:
     return "".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines
     )
+
+
+def _print(chunk: str | bytes) -> None:
+    try:
+        click.echo(chunk, nl=False)
+    except BrokenPipeError:
+        raise  # who reads has had enough; click ends the program quietly
+    except OSError as error:
+        _drop_standard_output()
+        raise InputError(f"standard output: cannot be written ({error.strerror}); make room for it") from None
+
+
+def _drop_standard_output() -> None:
+    """Let what is still to be flushed go nowhere, so that the interpreter does not fail on it once more at its end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def _replace(path: Path, chunks: Iterable[str | bytes]) -> None:

@@ -124,7 +124,7 @@ def _unreadable(path: Path, message: str) -> Problem:
 def _row_problems(row: Row, found: Columns, term: Term, path: str) -> Iterator[Problem]:
     cells = row.cells or ()
     if len(cells) < len(found.names):
-        message = f"{len(cells)} cells for {len(found.names)} columns"
+        message = f"{len(cells)} cell{'s' if len(cells) > 1 else ''} for {len(found.names)} columns"
         yield Problem(path, row.line, "cells", message, fixable=True)
     for code, applies, message, fixable in _CELL_RULES:
         bad = next((cell for cell in cells if applies(cell)), None)

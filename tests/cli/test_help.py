@@ -26,4 +26,5 @@ def test_help_has_an_example(path: tuple[str, ...]) -> None:
     result = CliRunner().invoke(main, [*path, "--help"])
     assert result.exit_code == 0
     assert "Example" in result.stdout
+    assert "..." not in result.stdout.partition("Commands:")[2], "what a command does is cut off"
     assert CliRunner().invoke(main, [*path, "-h"]).stdout == result.stdout

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SAMPLE = next(iter(sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))))
 HEAVY = ("ctranslate2", "sumy", "nltk", "argostranslate", "numpy", "langdetect", "lxml", "rich", "jinja2", "pysbd")
 
@@ -48,6 +50,16 @@ def test_a_closed_pipe_ends_quietly() -> None:
     result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
     assert result.stdout.count("\n") == 1
     assert result.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("arguments", [f"summarize {SAMPLE}", "glossary list"])
+def test_a_full_disk_is_one_line(arguments: str) -> None:
+    command = f"{sys.executable} -m summarizer {arguments} > /dev/full"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert result.stderr.startswith("summarizer: standard output: cannot be written (")
+    assert result.stderr.count("\n") == 1
 
 
 def test_the_module_is_the_command() -> None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _ADD_EPILOG = """\b
 Examples:
-  summarizer glossary add --de Waffenruhe --en ceasefire --en truce
-  summarizer glossary add --de Vertrag --en treaty --match compound --note "not: contract"
+  summarizer glossary add -g my-terms --de Waffenruhe --en ceasefire --en truce
+  summarizer glossary add -g my-terms --de Vertrag --en treaty --match compound --note "not: contract"
   summarizer glossary add -g my-terms.csv --de Kiew --en Kyiv --avoid-en Kiev --set fr=Kyiv"""
 _EDIT_EPILOG = """\b
 Examples:
