@@ -18,6 +18,7 @@ _SECOND = 0.3  # of the first reading's count
 _LEAST_SHARE, _LEAST_COUNT = 0.15, 0.5
 _LONGEST = 40  # characters
 _BASE_COUNT = 2.0  # of an entry whose inflected forms are entered, too
+_PAST_COUNT = 4.0  # of a past singular that its plural follows
 _KNOWN = 1.5  # weight from which an entry of its own goes before one derived from the base form
 
 Readings = Mapping[str, Mapping[str, float]]
@@ -113,11 +114,12 @@ def _entry(counts: Mapping[str, float], stem: Callable[[str], str]) -> Entry | N
 def inflected(base: Mapping[str, Entry], forms: Iterable[tuple[str, str]]) -> dict[str, Entry]:
     """Return entries, of negative weight, for inflected forms of words that have one: (form, base form) in ``forms``.
 
-    So no lemmatizer is needed when translating.
+    So no lemmatizer is needed when translating. A past plural follows its singular where that is known ("billigten" is
+    what "billigte" is, approved, and not what "billigen" is in most sentences, cheap).
     """
     added = {}
     for form, lemma in forms:
-        entry = base.get(lemma)
+        entry = _past_singular(base, form) or base.get(lemma)
         if entry is None or form == lemma or entry.weight < _BASE_COUNT or not 4 <= len(form) <= 30:
             continue
         cases = (form, form[0].lower() + form[1:], form[0].upper() + form[1:].lower())
@@ -125,6 +127,12 @@ def inflected(base: Mapping[str, Entry], forms: Iterable[tuple[str, str]]) -> di
         if form.replace("-", "").isalpha() and not known:
             added[form] = Entry(entry.english, -entry.weight, entry.second)
     return added
+
+
+def _past_singular(base: Mapping[str, Entry], form: str) -> Entry | None:
+    """Return the entry of a German weak verb's past singular (…te), if the form may be the plural (…ten)."""
+    entry = base.get(form[:-1]) if form.endswith("ten") and form[0].islower() else None
+    return entry if entry and entry.weight >= _PAST_COUNT else None
 
 
 def write_dictionary(

@@ -51,6 +51,16 @@ def test_inflected_forms_take_over_the_entry_of_their_base() -> None:
     assert inflected(base, forms) == {"Vertrages": Entry("treaty", -7.0)}
 
 
+def test_a_past_plural_follows_its_singular() -> None:
+    base = {"billigen": Entry("cheap", 85.0), "billigte": Entry("approved", 15.0), "warten": Entry("wait", 90.0)}
+    forms = [("billigten", "billigen"), ("warteten", "warten"), ("billigtest", "billigen")]
+    assert inflected(base, forms) == {
+        "billigten": Entry("approved", -15.0),
+        "warteten": Entry("wait", -90.0),
+        "billigtest": Entry("cheap", -85.0),
+    }
+
+
 def test_candidate_terms_lead_to_one_phrase_and_nowhere_else(tmp_path: Path) -> None:
     pairs = list(read_aligned(workspace(tmp_path)))
     phrases = {(pairs[2].texts[0][term.start : term.end], term.target) for term in aligned_terms(pairs[2])}
