@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from summarizer.cli import main
 from summarizer.cli.glossary import glossary
 
 PAGE = (Path(__file__).parents[2] / "docs" / "glossaries.md").read_text(encoding="utf-8")
@@ -33,5 +34,5 @@ def test_the_entries_of_the_examples_can_be_added(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("SUMMARIZER_HOME", str(tmp_path))
     for name, rest in [*EXAMPLES, *HELP]:
         if name == "add":
-            result = CliRunner().invoke(glossary, [name, *shlex.split(rest)], standalone_mode=False)
+            result = CliRunner().invoke(main, ["glossary", name, *shlex.split(rest)], standalone_mode=False)
             assert result.exception is None, (rest, result.exception)
