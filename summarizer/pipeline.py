@@ -88,8 +88,7 @@ def make_briefs(
         except PackageError as error:
             missing[target] = str(error)
     if not briefs:
-        name = chosen.articles[0].source or "the text"
-        raise PackageError("; ".join(f"{name}: {reason}" for reason in missing.values()))
+        raise PackageError(_no_brief(chosen, missing, guessed=language is None and articles[0].language is None))
     return Briefs(
         article=chosen.articles[0],
         briefs=briefs,
@@ -100,6 +99,12 @@ def make_briefs(
         others=chosen.articles[1:],
         weighed=chosen.weighed if explain else (),
     )
+
+
+def _no_brief(chosen: Chosen, missing: dict[str, str], *, guessed: bool) -> str:
+    """Return why there is no brief at all: one of the reasons, for what helps with one is what helps with all."""
+    said = f"{chosen.articles[0].source or 'the text'}: {list(missing.values())[-1]}"
+    return f"{said}; if it is not in {chosen.language!r}, say which language it is with --from" if guessed else said
 
 
 def make_digest(

@@ -36,6 +36,18 @@ class _Lazy(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except OSError as error:  # click itself prints --help, and ends quietly where a pipe was closed
+            if error.filename is not None:
+                raise
+            from summarizer.cli.output import drop_standard_output
+
+            drop_standard_output()
+            click.echo(f"summarizer: standard output: cannot be written ({error.strerror}); make room for it", err=True)
+            raise SystemExit(1) from None
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)

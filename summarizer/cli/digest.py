@@ -100,7 +100,8 @@ def digest(inputs: tuple[str, ...], to: str | None, strict: bool, **given: Any) 
         articles = _articles(inputs, given, run.failures, state)
         made = make_digest(articles, run.briefs, languages, plan, _remarks(run.failures), given["source"])
         if not made.sections:
-            run.failures.warn("there is nothing new; no digest is printed")
+            left = "nothing else is new" if run.failures.any else "there is nothing new"
+            run.failures.warn(f"{left}; no digest is printed")
         elif given["dry_run"]:
             output.write(_overview(made), None)
         else:

@@ -44,6 +44,11 @@ class Failures:
         if not self._quiet:
             say(warning)
 
+    @property
+    def any(self) -> bool:
+        """Whether something could not be used or made."""
+        return bool(self._code)
+
     def found(self) -> None:
         """Remember that a strict check found something."""
         self._found = True

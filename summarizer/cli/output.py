@@ -84,11 +84,11 @@ def _print(chunk: str | bytes) -> None:
     except BrokenPipeError:
         raise  # who reads has had enough; click ends the program quietly
     except OSError as error:
-        _drop_standard_output()
+        drop_standard_output()
         raise InputError(f"standard output: cannot be written ({error.strerror}); make room for it") from None
 
 
-def _drop_standard_output() -> None:
+def drop_standard_output() -> None:
     """Let what is still to be flushed go nowhere, so that the interpreter does not fail on it once more at its end."""
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)

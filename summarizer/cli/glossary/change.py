@@ -75,11 +75,15 @@ def add(name: str, **given: Any) -> None:
     An entry for a glossary that comes with the program goes into your own file of that name.
     """
     from summarizer import glossary as room
+    from summarizer.glossary.entries import is_language
 
     cells = _given(given)
     if not cells:
         raise UsageError("nothing to add; give the term in two languages, such as --de Waffenruhe --en ceasefire")
-    reading.say(f"added to {room.add(name, cells)}")
+    path = room.add(name, cells)
+    languages = [column for column, text in cells.items() if text and is_language(column)]
+    lacking = "" if len(languages) > 1 else "; it is used as soon as it stands in a second language, too"
+    reading.say(f"added to {path}{lacking}")
 
 
 @click.command(epilog=_EDIT_EPILOG)
@@ -165,19 +169,15 @@ def _edit_by_hand(name: str, term: str, language: str | None) -> Path | None:
 
 
 def _in_editor(term: str) -> Callable[[str], str | None]:
-    """Return what shows a text in the user's editor.
-
-    Raises:
-        GlossaryError: none is named.
-    """
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if not editor:
-        raise GlossaryError(
-            "no editor is named; name one, as in 'export EDITOR=nano', or change the entry with options: "
-            f"summarizer glossary edit {term!r} --en …"
-        )
+    """Return what shows a text in the user's editor; it raises GlossaryError where none is named."""
 
     def revise(text: str) -> str | None:
+        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+        if not editor:
+            raise GlossaryError(
+                "no editor is named; name one, as in 'export EDITOR=nano', or change the entry with options: "
+                f"summarizer glossary edit {term!r} --en …"
+            )
         try:
             return click.edit(text, editor=editor, extension=".txt")
         except click.ClickException as error:
