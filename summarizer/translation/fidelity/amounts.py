@@ -15,7 +15,7 @@ _SHORT_SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12,
 _SHORT_SCALE = re.compile(r"(?:k|mn?|bn?|trn?|tn)(?![^\W_])", re.IGNORECASE)
 _DECADE = re.compile(r"(?:er|ern|s)(?![^\W_])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
-_SHARED = re.compile(r"\s?[-–/]\s?|\s(?:bis|bis zu|to|up to|or|oder|und|and)\s")
+_SHARED = re.compile(r"\s?[-–/]\s?|\s(?:bis|bis zu|auf|to|up to|or|oder|und|and)\s")
 _SPAN = re.compile(r"\s?[-–/]\s?")
 _AND_A = re.compile(r"[\s-](?:and|und)[\s-](?:an?|eine?)?[\s-]?")
 _A = re.compile(r"[\s-](?:an?[\s-]|of\sa\s|of\s)?")
@@ -24,6 +24,7 @@ _BEFORE_SCALE = re.compile(r"(?:\s?[€$£]\s?|[\s-])?")
 _NEXT_LOWER = re.compile(r"[\s-](?:and[\s-]|und\s)?")
 _PERCENT = re.compile(r"[\s-]?(?:%|Prozent|percent|per cent|pct)")
 _YEAR = re.compile(r"[\s-](?:Jahr|year)")
+_SEVERAL = re.compile(r"\b(?:mehrere[nr]?|einige[nr]?|viele[nr]?|several|many|some)\s$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:an?|one|eine[rn]?)\s$")
 _CURRENCIES = {
     "EUR": "€|EUR|Euros?|euros?",
@@ -35,7 +36,9 @@ _CURRENCIES = {
 _CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?:{_CURRENCY})\s?$")
 _CURRENCY_AFTER = re.compile(rf"[\s-]?(?:{_CURRENCY})(?!\w)")
-_BEFORE = 7
+_BEFORE = 9
+# A year of two figures: '90, SS19.
+_SHORT_YEAR = re.compile(r"(?:['’]|(?<![A-Za-z])[A-Z]{2})$")
 _TENS = frozenset(range(20, 100, 10))
 # Decade, century, millennium.
 _AGES = 1001
@@ -100,10 +103,10 @@ class _Run:
         return self._quantity(half, 1 + half, *months, firm=False)
 
     def _indefinite(self) -> Quantity:
-        value = self._first.value
         times = self._take(_A, Role.INDEFINITE, Role.SCALE)
-        reading = Reading(value * times.value if times else value, "about")
-        return Quantity(self._first.start, self._last.end, (reading,), firm=False)
+        values = (self._first.value, self._first.other)
+        readings = tuple(Reading(value * times.value if times else value, "about") for value in values if value)
+        return Quantity(self._first.start, self._last.end, readings, firm=False)
 
     def _word(self, firm: bool, paraphrase: bool = False) -> Quantity:
         first = self._first
@@ -138,7 +141,10 @@ class _Run:
         age = self._take(_NEXT, Role.PARAPHRASE, below=_AGES)
         if age:
             return self._quantity(value, value * age.value)  # two decades, twenty years
-        return self._quantity(value, *self._share(value), firm=value != 0)
+        quantity = self._quantity(value, *self._share(value), firm=value != 0)
+        if value >= 1000 and _SEVERAL.search(self._text, max(0, self._first.start - _BEFORE), self._first.start):
+            return replace(quantity, readings=(*quantity.readings, Reading(value, "about")))  # mehrere Tausend
+        return quantity
 
     def _small(self, first: Atom) -> float:
         """Return the value of a cardinal, English tens and ones (twenty-three) together."""
@@ -186,8 +192,11 @@ class _Run:
         self._extend(decade or _ORDINAL.match(self._text, self._first.end))
         if decade and value < 100 and value % 10 == 0:
             return self._decade(value)
+        if decade and value % 100 == 0:
+            return self._quantity(value, value // 100 + 1)  # the 1800s, the 19th century
+        others = self._share(value) + self._years(value) + (() if self._first.other is None else (self._first.other,))
         in_a_word = self._first.start > 0 and self._text[self._first.start - 1].isalpha()  # CO2
-        return self._quantity(value, *self._share(value), firm=value not in {0, 1} and (value > 20 or not in_a_word))
+        return self._quantity(value, *others, firm=value not in {0, 1} and (value > 20 or not in_a_word))
 
     def _extend(self, suffix: re.Match[str] | None) -> None:
         if suffix:
@@ -197,13 +206,23 @@ class _Run:
         """The nineties are those of some century: the 1990s, most likely."""
         return self._quantity(value, *(century + value for century in (1900, 1800, 2000)))
 
+    def _years(self, value: float) -> tuple[float, ...]:
+        """Two figures may be a year: the '90 team, the SS19 collection."""
+        short = _SHORT_YEAR.search(self._text, max(0, self._first.start - _BEFORE), self._first.start)
+        return (1900 + value, 2000 + value) if short and value < 100 else ()
+
     def _share(self, value: float) -> tuple[float, ...]:
         """A percentage may be written as a fraction: 25 per cent, a quarter."""
         return (value / 100,) if _PERCENT.match(self._text, self._last.end) else ()
 
     def _quantity(self, *values: float, firm: bool = True, paraphrase: bool = False) -> Quantity:
         readings = tuple(plain(value) for value in values)
-        return Quantity(self._first.start, self._last.end, readings, firm=firm, paraphrase=paraphrase)
+        return Quantity(self._first.start, self._last.end, readings, self._groups(), firm=firm, paraphrase=paraphrase)
+
+    def _groups(self) -> tuple[Reading, ...]:
+        """Of figures grouped by plain spaces English reads each group by itself."""
+        groups = self._text[self._first.start : self._first.end].split(" ") if self._first.role is None else ()
+        return tuple(plain(float(group)) for group in groups) if len(groups) > 1 and all(map(str.isdigit, groups)) else ()
 
 
 def _in_range(before: _Run | None, run: _Run, after: _Run | None, text: str) -> Quantity:

@@ -29,11 +29,12 @@ _TOKENS = {
 }
 _THOUSANDS = {"de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))"), "en": re.compile(",")}
 _SEPARATORS = re.compile(rf"[{SPACES}'’/+-]")
+_ENGLISH_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,000)+")
 _VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4}
 
 
 class Atom(NamedTuple):
-    """A token that is a number or part of one; ``role`` is None for figures."""
+    """A token that is a number or part of one; ``role`` is None for figures, ``other`` a second value it may have."""
 
     start: int
     end: int
@@ -52,7 +53,8 @@ def read_atoms(text: str, language: str) -> Iterator[Atom]:
         elif match.lastgroup == "vulgar":
             yield Atom(match.start(), match.end(), Role.HALF, _VULGAR[match.group()])
         else:
-            yield Atom(match.start(), match.end(), None, _value(match.group(), language))
+            figures = match.group()
+            yield Atom(match.start(), match.end(), None, _value(figures, language), _other_value(figures, language))
 
 
 def _value(figures: str, language: str) -> float:
@@ -60,3 +62,8 @@ def _value(figures: str, language: str) -> float:
     if ":" in figures:
         return float(re.sub(r"\D", "", figures))
     return float(_THOUSANDS[language].sub("", _SEPARATORS.sub("", figures)).replace(",", "."))
+
+
+def _other_value(figures: str, language: str) -> float | None:
+    """Return the value in English notation of German figures that hardly mean a fraction: 73,000."""
+    return float(figures.replace(",", "")) if language == "de" and _ENGLISH_THOUSANDS.fullmatch(figures) else None

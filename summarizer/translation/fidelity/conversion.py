@@ -1,4 +1,4 @@
-"""Measures that a translator has converted: 1,80 Meter and 5ft 11in, 27 Grad and 80 degrees."""
+"""Measures that a translator has converted: 1,80 Meter and 5ft 11in, 27 Grad and 80 degrees, 72 km and 45 miles."""
 
 from __future__ import annotations
 
@@ -7,42 +7,74 @@ from typing import NamedTuple
 
 
 class _Unit(NamedTuple):
-    """A metric unit as it stands behind a number, an imperial one, and how the first becomes the second."""
+    """A unit as it stands behind a number in German or English, and how many of its kind's first unit it holds."""
 
-    metric: re.Pattern[str]
-    imperial: re.Pattern[str]
-    factor: float
-    offset: float = 0
+    form: re.Pattern[str]
+    size: float
 
 
-def _unit(metric: str, imperial: str, factor: float, offset: float = 0) -> _Unit:
+def _units(forms: dict[str, float]) -> tuple[_Unit, ...]:
     # Of a range the unit stands behind the second number: 5 bis 10 Zentimeter.
     to = r"(?:\s(?:bis|to)\s[\d.,]+)?[\s-]?"
-    return _Unit(re.compile(f"{to}(?:{metric})"), re.compile(f"{to}(?:{imperial})"), factor, offset)
+    return tuple(_Unit(re.compile(f"{to}(?:{form})"), size) for form, size in forms.items())
 
 
-_UNITS = (
-    _unit(r"[°º]\s?C?|Grad|degrees?|C\b", r"[°º]\s?F|degrees?|s\b|F\b", 1.8, 32),
-    _unit(r"[Zz]entimeter|cm\b|cent", r"inch|in\b", 0.3937),
-    _unit(r"Meter|met|m\b", r"feet|foot|ft\b", 3.281),
-    _unit(r"Meter|met|m\b", r"yards?", 1.094),
-    _unit(r"Kilometer|Stundenkilometer|kilomet|km", r"miles?\b|mph", 0.6214),
-    _unit(r"Kilo|kilo|kg\b", r"pounds?\b|lbs?\b", 2.205),
-)
-_REMAINDER = re.compile(r"[\s-]?(?:in\b|inch|oz\b|ounce)")
+# Of each kind the first form that fits counts, so longer ones stand first.
+_KINDS = (
+    _units({
+        "Millimeter|millimet|mm\\b": 0.001, "[Zz]entimeter|centimet|cm\\b": 0.01, "Kilometer|kilomet|Stundenkilo|k[mp]": 1e3,
+        "Meter|met|m\\b": 1, "Zoll|inch|in\\b": 0.0254, "Fuß|feet|foot|ft\\b|['’](?=\\d)": 0.3048, "yards?\\b": 0.9144,
+        "Seemeile|nautical|Knoten|knots": 1852, "Meile|miles?\\b|mph": 1609,
+    }),
+    _units({
+        "Quadratkilo|square kilo|sq km|km²": 1e6, "Quadratmeile|square mi|sq mi": 2.59e6, "Hektar|hectare|ha\\b": 1e4,
+        "acres?\\b|Acres?\\b|Morgen": 4047, "Quadratmeter|square met|m²": 1, "Quadratfuß|square f|sq ft": 0.0929,
+    }),
+    _units({
+        "Gramm|gram|g\\b": 0.001, "Kilo|kilo|kg\\b": 1, "Tonne|tonnes?\\b|t\\b": 1e3, "[Pp]ounds?\\b|Pfund|lbs?\\b": 0.4536,
+        "Unze|ounce|oz\\b": 0.02835, "stone\\b": 6.35,
+    }),
+    _units({
+        "Liter|litre|liter|l\\b": 1, "Kubikmeter|cubic met|m³": 1e3, "Kubikfuß|cubic f": 28.3, "Barrel|barrel": 159,
+        "Gallone|gallon": 3.785, "pints?\\b": 0.568,
+    }),
+)  # fmt: skip
+_CELSIUS = re.compile(r"[\s-]?(?:[°º]\s?C?|Grad|degrees?|C\b)")
+_FAHRENHEIT = re.compile(r"[\s-]?(?:\(?[°º]?\s?F\b|[°º]|degrees?|s\b)")
+_REMAINDER = re.compile(r"[\s-]?(?:in\b|inch|oz\b|ounce|[\"”″])")
+_BEFORE_REMAINDER = re.compile(r"\d(?:[\s-]?(?:foot|feet|ft)[\s-]|['’])$")
 _ROUNDED, _TOLERANCE = 0.6, 0.07
 
 
-def is_converted(metric: float, metric_rest: str, imperial: float, imperial_rest: str) -> bool:
-    """Tell whether one value, by what follows each in its text, is the other in imperial units, well rounded."""
-    for unit in _UNITS:
-        if unit.metric.match(metric_rest) and unit.imperial.match(imperial_rest):
-            exact = metric * unit.factor + unit.offset
-            if imperial == exact // 1 or abs(imperial - exact) <= max(_ROUNDED, _TOLERANCE * abs(exact)):
-                return True
+def is_converted(value: float, rest: str, other: float, other_rest: str) -> bool:
+    """Tell whether one measure is the other in another unit, well rounded; ``rest`` is what follows a value."""
+    if _is_near(other, value * 1.8 + 32) and _CELSIUS.match(rest) and _FAHRENHEIT.match(other_rest):
+        return True
+    if _is_near(value, other * 1.8 + 32) and _CELSIUS.match(other_rest) and _FAHRENHEIT.match(rest):
+        return True
+    for units in _KINDS:
+        size, other_size = _size(rest, units), _size(other_rest, units)
+        if size and other_size and size != other_size:
+            return _is_near(other, value * size / other_size) or _is_near(value, other * other_size / size)
     return False
 
 
-def is_remainder(rest: str) -> bool:
-    """Tell whether a number is followed by the lesser unit of two: 5ft 11in."""
-    return _REMAINDER.match(rest) is not None
+def in_same_unit(rest: str, other_rest: str) -> bool:
+    """Tell whether two measures are in the same unit, by what follows their values."""
+    sizes = (_size(rest, units) for units in _KINDS)
+    return any(size is not None and size == _size(other_rest, units) for size, units in zip(sizes, _KINDS, strict=True))
+
+
+def is_remainder(before: str, rest: str) -> bool:
+    """Tell whether a number counts the lesser unit of two: 5ft 11in, 6-foot-6."""
+    return _REMAINDER.match(rest) is not None or _BEFORE_REMAINDER.search(before) is not None
+
+
+def _size(rest: str, units: tuple[_Unit, ...]) -> float | None:
+    return next((unit.size for unit in units if unit.form.match(rest)), None)
+
+
+def _is_near(value: float, exact: float) -> bool:
+    """Tell whether a value is what someone may have made of the exact one: cut or rounded to a whole number, or so."""
+    rounded = value == exact // 1 or (value == value // 1 and abs(value - exact) <= min(_ROUNDED, exact / 2))
+    return rounded or abs(value - exact) <= _TOLERANCE * abs(exact)

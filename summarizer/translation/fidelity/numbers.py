@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.translation.fidelity.conversion import is_converted, is_remainder
+from summarizer.translation.fidelity.conversion import in_same_unit, is_converted, is_remainder
 from summarizer.translation.fidelity.notation import write
 from summarizer.translation.fidelity.numerals import LANGUAGES, Role, numeral
 from summarizer.translation.fidelity.quantities import read_figures, read_quantities
@@ -14,8 +14,13 @@ from summarizer.translation.model import Finding
 
 # Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr.
 _IDIOM = re.compile(
-    r"\b(?:911|9/11|24/7|4x4|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b", re.IGNORECASE
+    r"\b(?:911|9/11|24/7|4x4|four-wheel|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b"
+    r"|\b100(?:%| ?per ?cent)",
+    re.IGNORECASE,
 )
+# A currency's amount in another one: €3.1bn ($3.6bn).
+_IN_BRACKETS = re.compile(r"[\w€$£]\s?\((?:[a-z]+\.?\s)?$")
+_CODE = re.compile(r"(?<![^\W_])[A-Za-z]+\d[\w.:/-]*(?<![.:/-])")
 # Words that a translation adds without adding a number: both, nothing.
 _SMALL = frozenset({"two", "zero", "zwei"})
 _AFTER = 24
@@ -72,12 +77,9 @@ class _Comparison:
         self._known, self._there = _Values(wanted), _Values(present)
         self._partners = self._pair()
         used = set(self._partners.values())
-        self._extra = [
-            other
-            for place, other in enumerate(present)
-            if place not in used and self._is_unexplained(other) and not _is_idiom(target, other)
-        ]
-        self._converted = self._convert()
+        free = [other for place, other in enumerate(present) if place not in used]
+        self._extra = [other for other in free if self._is_unexplained(other) and not _is_idiom(target, other)]
+        self._converted = self._convert(free)
 
     def missing(self) -> Iterator[Finding]:
         """Yield a finding for each number of the source that has no equal, or one in another currency."""
@@ -100,17 +102,17 @@ class _Comparison:
             yield Finding("number", 0, len(self._source), "", found, f"{found} is not in the source")
 
     def _pair(self) -> dict[int, int]:
-        """Return for each wanted quantity's place that of its equal, each used once, paraphrases last."""
+        """Return for each wanted quantity's place that of its equal, each used once: the likeliest pairs first."""
         partners: dict[int, int] = {}
         used: set[int] = set()
-        for paraphrases in (False, True):
+        for is_likely in (_is_same, _is_plain, _is_any):
             for place, quantity in enumerate(self._wanted):
-                if place in partners or (quantity.paraphrase and not paraphrases):
+                if place in partners:
                     continue
                 equal = (
                     other
                     for other in self._there.equal(quantity)
-                    if other not in used and (paraphrases or not self._present[other].paraphrase)
+                    if other not in used and is_likely(quantity, self._present[other])
                 )
                 partner = min(equal, default=None)
                 if partner is not None:
@@ -118,41 +120,52 @@ class _Comparison:
                     used.add(partner)
         return partners
 
-    def _convert(self) -> list[Quantity]:
-        """Return the numbers of the source that stand in the target in other units, and explain those by them."""
+    def _convert(self, free: Sequence[Quantity]) -> list[Quantity]:
+        """Return the numbers of the source that stand in the target in other units, and explain those by them.
+
+        An added one may stand beside the right one: 72 Kilometer, 45 miles (72 kilometres). It explains nothing where
+        the source has a number in its unit, too. ``free`` are those of the target without a partner.
+        """
         lost = [quantity for place, quantity in enumerate(self._wanted) if place not in self._partners]
+        rests = [self._source[quantity.end :][:_AFTER] for quantity in lost]
         pairs = [
-            (quantity, other) for quantity in lost for other in self._extra if self._is_conversion(quantity, other)
+            (quantity, other)
+            for other in free
+            if not any(in_same_unit(rest, self._target[other.end :][:_AFTER]) for rest in rests)
+            for quantity in self._wanted
+            if self._is_conversion(quantity, other)
         ]
-        if not pairs:
-            return []
-        explained = [other for _, other in pairs]
-        self._extra = [
-            other
-            for other in self._extra
-            if other not in explained and not is_remainder(self._after(self._target, other))
-        ]
-        converted = [quantity for quantity, _ in pairs]
-        return converted + [quantity for quantity in lost if is_remainder(self._after(self._source, quantity))]
+        if pairs:
+            explained = [other for _, other in pairs]
+            self._extra = [
+                other for other in self._extra if other not in explained and not _is_remainder(self._target, other)
+            ]
+        self._extra = [other for other in self._extra if not self._is_repriced(other)]
+        converted = [quantity for quantity, _ in pairs if quantity in lost]
+        return converted + [quantity for quantity in lost if converted and _is_remainder(self._source, quantity)]
 
     def _is_conversion(self, quantity: Quantity, other: Quantity) -> bool:
-        value, rest = quantity.readings[0].value, self._after(self._source, quantity)
-        other_value, other_rest = other.readings[0].value, self._after(self._target, other)
-        return is_converted(value, rest, other_value, other_rest) or is_converted(other_value, other_rest, value, rest)
+        value, rest = quantity.readings[0].value, self._source[quantity.end :][:_AFTER]
+        return is_converted(value, rest, other.readings[0].value, self._target[other.end :][:_AFTER])
 
-    @staticmethod
-    def _after(text: str, quantity: Quantity) -> str:
-        return text[quantity.end : quantity.end + _AFTER]
+    def _is_repriced(self, other: Quantity) -> bool:
+        """Tell whether an amount stands in brackets behind one that is right, in another currency: €3.1bn ($3.6bn)."""
+        if not other.currency or not _IN_BRACKETS.search(self._target[: other.outer[0]]):
+            return False
+        place = self._present.index(other)
+        return place - 1 in self._partners.values() and self._present[place - 1].currency not in {None, other.currency}
 
     def _is_unexplained(self, other: Quantity) -> bool:
         if other.paraphrase or other.dated or any(True for _ in self._known.equal(other)):
+            return False
+        if _is_code(self._target, other, self._source):
             return False
         as_time = any(reading.unit == "time" for reading in other.readings)
         return as_time or not self._known.hold_parts(other)
 
     def _is_excused(self, quantity: Quantity) -> bool:
         """Tell whether a number without an equal is no fault: checked elsewhere, written otherwise, or converted."""
-        if quantity.dated or self._there.hold_parts(quantity):
+        if quantity.dated or self._there.hold_parts(quantity) or _is_code(self._source, quantity, self._target):
             return True
         return quantity in self._converted or _is_idiom(self._source, quantity)
 
@@ -194,6 +207,32 @@ def _may_stand_for(other: Quantity, quantity: Quantity) -> bool:
             reading.unit for reading in other.readings
         )
     return other.firm or quantity.firm
+
+
+def _is_same(quantity: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities with a reading in common have the first one in common, and both a date or none."""
+    return quantity.dated == other.dated and quantity.readings[0] == other.readings[0] and _is_plain(quantity, other)
+
+
+def _is_plain(quantity: Quantity, other: Quantity) -> bool:
+    """Tell whether neither of two quantities is a paraphrase."""
+    return not quantity.paraphrase and not other.paraphrase
+
+
+def _is_any(_quantity: Quantity, _other: Quantity) -> bool:
+    """Tell that two quantities will do as a pair."""
+    return True
+
+
+def _is_remainder(text: str, quantity: Quantity) -> bool:
+    return is_remainder(text[max(0, quantity.start - _AFTER) : quantity.start], text[quantity.end :][:_AFTER])
+
+
+def _is_code(text: str, quantity: Quantity, other: str) -> bool:
+    """Tell whether a quantity is part of a word of letters and figures that the other text has as it is: TMP94.12."""
+    return any(
+        code.start() <= quantity.start < code.end() and code.group() in other for code in _CODE.finditer(text)
+    )
 
 
 def _is_idiom(text: str, quantity: Quantity) -> bool:

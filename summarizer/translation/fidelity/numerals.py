@@ -77,7 +77,7 @@ _ENGLISH = {
     Numeral(Role.ORDINAL, 2): "second",
     Numeral(Role.FRACTION, 0.25): "quarter quarters",
     Numeral(Role.HALF, 0.5): "half halves",
-    Numeral(Role.INDEFINITE, 10): "tens",
+    Numeral(Role.INDEFINITE, 10, 12): "tens",  # Dutzende
     Numeral(Role.INDEFINITE, 12): "dozens",
     Numeral(Role.INDEFINITE, 100): "hundreds",
     Numeral(Role.INDEFINITE, 1e3): "thousands",

@@ -78,6 +78,26 @@ SAME = [
     ("Er lief 3:51,94 Minuten.", "He ran 3:51.94 minutes."),
     ("Die Nummer ist 0800/123456.", "The number is 0800 123456."),
     ("Das lassen sie außer Acht.", "They ignore that."),
+    ("Es kamen zwei, am 17. Mai 1950, und sie wogen 7,7 Kilo.", "Two came on May 17, 1950, weighing 17 pounds 1 ounce."),
+    ("Er ist 1,98 Meter groß.", "He is 6-foot-6."),
+    ("Er ist 2 m groß.", "He is 6'7\" tall."),
+    ("Die Welle war 800 km/h schnell.", "The wave went at 800 kph (497 mph)."),
+    ("Die Mauer ist 117 km lang.", "The wall is 73 miles (117 km) long."),
+    ("Sie hatten 57 Gramm bei sich.", "They had two ounces on them."),
+    ("Der Park hat 4 Hektar.", "The park has ten acres."),
+    ("Es kostet 3,1 Milliarden Euro.", "It costs €3.1bn ($3.6bn)."),
+    ("Er war 1990 nicht dabei.", "He was not in the '90 team."),
+    ("Im 19. Jahrhundert war das so.", "It was so in the late 1800s."),
+    ("Mehrere Tausend Menschen kamen.", "Thousands of people came."),
+    ("Es kostete mehrere zehn Milliarden Euro.", "It cost tens of billions of euros."),
+    ("Dutzende Menschen kamen.", "Tens of people came."),
+    ("Der Umsatz sank von 4,2 auf 4,1 Milliarden.", "Revenue fell to 4.1 billion from 4.2 billion."),
+    ("Das kostet 73,000 $.", "It costs $73,000."),
+    ("Es waren 162 584 Mio. EUR.", "It was 162 584 mln EUR."),
+    ("Das Exemplar TMP94.12.602 ist krank.", "The specimen TMP94.12.602 is ill."),
+    ("Die Messe beginnt ab 19 während der Feier.", "The mass begins at 7.00 p.m. during the celebration."),
+    ("Die Kost ist rein pflanzlich.", "The diet is 100% vegetable."),
+    ("Zwei Sätze fehlen zur Zwei-Drittel-Mehrheit.", "Two sets are lacking for the two-thirds majority."),
 ]
 
 # German, English, what the finding's span covers, what stands there instead
@@ -112,6 +132,12 @@ WRONG = [
     ("Er ist 1,80 Meter groß.", "He is 7ft tall.", "1,80", "7"),
     ("Sie flog mit dem A380.", "She flew on the A340.", "380", "340"),
     ("Es kostet 500 Dollar.", "It costs €500.", "500 Dollar", "€500"),
+    ("Es wiegt 30 Kilo.", "It weighs 50 pounds.", "30", "50"),
+    ("Die Welle war 800 km/h schnell.", "The wave went at 80 kph.", "800", "80"),
+    ("Der Zaun ist 4 Meter (13 Fuß) hoch.", "The fence is 4 metres (16 feet) high.", "13", "16"),
+    ("Der Zaun ist 4 Meter (13 Fuß) hoch.", "The fence is 4 metres high.", "13", None),
+    ("Im 19. Jahrhundert war das so.", "It was so in the 1900s.", "19", "1900s"),
+    ("Das kostet 73,5 $.", "It costs $73,000.", "73,5", "73,000"),
 ]
 
 BACK = [
