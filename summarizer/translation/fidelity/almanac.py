@@ -49,17 +49,24 @@ _BEFORE_MONTH = re.compile(
 )
 _CONTEXT = 24
 
-# Compounds that a translation takes apart: Montagabend, Freitagsgebet, Mai-Kundgebung. Not Mailand nor Augustiner.
-_DE_WEEKDAY = re.compile("(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)")
+# Compounds that a translation takes apart: Montagabend, Freitagsgebet, Mai-Kundgebung. Not Mailand nor Augustiner,
+# nor Montagehalle.
+_DE_WEEKDAY = re.compile("(montag(?!e[^ns])|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)")
 _DE_MONTH = re.compile(
     "(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?:s$|-|hälfte|tag|abend|ende$)"
+)
+# Those in which English may name another day or month, or none: Palmsonntag, Karfreitag, Julimonarchie.
+_DE_UNSURE = re.compile(
+    "[a-zäöüß]{3,}(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?"
+    "|(januar|februar|märz|april|juni|juli|august(?!in|us|a|e)|september|oktober|november|dezember)[a-zäöüß]{3,}"
 )
 _EN_WEEKDAY = re.compile("([a-z]+day)s$")
 
 # Both languages capitalize these names; German has adverbs of the weekdays, too.
+_NAMED = f"(?:{'|'.join((*NAMES['de'], *NAMES['en']))})\\b"
 _WORD = re.compile(
-    r"(?<![\w-])((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-[^\W\d_]+)*"
-    r"|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags))\.?"
+    rf"(?:(?<![\w-])|(?<=[a-z]-)(?={_NAMED}))((?:[Mm]id-)?[A-ZÄÖÜ][^\W\d_]+(?:-(?!{_NAMED})[^\W\d_]+)*"
+    r"|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|[a-zäöü]+lich[a-z]*))\.?"
 )
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4})(?!\d)|(\d{2})(?![\d.:]))?(?!\d|\s?Uhr)")
@@ -131,13 +138,16 @@ def read_dates(text: str, language: str) -> tuple[Date, ...]:
     in_figures = [(date.start, date.end) for date in dates]
     for match in _WORD.finditer(text):
         name = _name(match.group(1), language)
+        unsure = _unsure(match.group(1).lower()) if name is None and language == "de" else None
+        if unsure is not None:
+            dates.append(Date(match.start(), match.end(), unsure, firm=False))
         if name is None and len(match.group(1)) < 6:
             name = _abbreviated(match, language)
         if name is not None and not any(start < match.end() and match.start() < end for start, end in in_figures):
             date = _in_context(match, name, language)
             at_end = match.group().endswith(".") and match.end() == len(text) and match.group(1) not in NAMES[language]
-            unsure = not date.numbers and (at_end or _is_ordinary(match, language))
-            dates.append(replace(date, firm=False) if unsure else date)
+            firm = bool(date.numbers) or not (at_end or _is_ordinary(match, language))
+            dates.append(date if firm else replace(date, firm=False))
     return tuple(sorted(dates, key=lambda date: date.start))
 
 
@@ -160,6 +170,12 @@ def _name(word: str, language: str) -> int | None:
     else:
         inside = _DE_WEEKDAY.match(lowered) or _DE_MONTH.match(lowered)
     return _FULL[language].get(inside.group(1) if inside else lowered)
+
+
+def _unsure(word: str) -> int | None:
+    """Return the place in NAMES of what a word in lower case may name."""
+    compound = _DE_UNSURE.fullmatch(word)
+    return _FULL["de"][compound.group(1) or compound.group(2)] if compound else None
 
 
 def _abbreviated(match: re.Match[str], language: str) -> int | None:

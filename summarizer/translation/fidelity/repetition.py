@@ -15,12 +15,17 @@ _DOUBLED = """
     sehr viel nein ja die das der sie weit nie immer und nous vous muy
     """
 _EMPHATIC = frozenset(_DOUBLED.split())
+# Words that may follow themselves in English where one clause or phrase joins another: flown in in 1934.
+_ADJOINED = frozenset({"is", "in", "on", "up", "out", "you", "do", "plus"})
 _SYLLABLES = re.compile(r"([^\W\d_]{2,12}?)\1{3,}", re.IGNORECASE)
 _LETTERS = re.compile(r"(?=[^\W\d_]{6})[^\W\d_]*([a-z])\1\1[^\W\d_]*")
 _PLACE = re.compile(r"\b(?:at|by|for|from|in|of|on|to|with) [A-Z][^\W\d_]{3,}")
 _CAPITALIZED = re.compile(r"\b[A-ZÄÖÜ][^\W\d_]{2,}")
 _LONGEST = 12
 _DISTANT = 7
+# A source that has so many words twice says things in parallel.
+_PARALLEL = 4
+_AKIN = 4
 
 
 def check_repetition(source: str, target: str, target_language: str = "") -> list[Finding]:
@@ -30,7 +35,7 @@ def check_repetition(source: str, target: str, target_language: str = "") -> lis
     it is known besides that no word has a letter three times in a row, and that a place is named once: in Geneva.
     """
     span = _loop(target)
-    if span is not None and _loop(source) is not None:
+    if span is not None and _loop(source, _PARALLEL) is not None:
         return []
     if span is None and target_language == "en":
         span = _stutter(target, source)
@@ -40,14 +45,15 @@ def check_repetition(source: str, target: str, target_language: str = "") -> lis
     return [Finding("repetition", 0, len(source), "", found, f"repeats itself: {found}")]
 
 
-def _loop(text: str) -> tuple[int, int] | None:
+def _loop(text: str, least: int = _DISTANT) -> tuple[int, int] | None:
+    """Return the span of the first loop in a text; what comes back later has to be ``least`` words long."""
     matches = list(_WORD.finditer(text))
     tokens = [match.group().lower() for match in matches]
     adjacent = _adjacent(text, matches, tokens)
     if adjacent is None:
         syllables = _SYLLABLES.search(text)
         adjacent = syllables.span() if syllables else None
-    return adjacent or _distant(matches, tokens)
+    return adjacent or _distant(matches, tokens, least)
 
 
 def _stutter(english: str, source: str) -> tuple[int, int] | None:
@@ -58,7 +64,8 @@ def _stutter(english: str, source: str) -> tuple[int, int] | None:
     first: dict[str, int] = {}
     for match in _PLACE.finditer(english):
         if match.start() != first.setdefault(match.group(), match.start()):
-            names = _CAPITALIZED.findall(source)
+            # Of a place named twice the source has two forms: Spanien, Spaniens.
+            names = [name[:_AKIN] for name in _CAPITALIZED.findall(source)]
             return None if len(names) > len(set(names)) else match.span()
     return None
 
@@ -87,18 +94,18 @@ def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bo
         return True
     unbroken = all(text[first.end() : second.start()].isspace() for first, second in pairwise(run))
     if len(unit) == 1:
-        is_name = run[0].group()[0].isupper() and run[1].group()[0].isupper()
-        return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC and not is_name
+        is_name = run[1].group()[0].isupper()  # Bora Bora, as AS-278
+        return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC | _ADJOINED and not is_name
     return len(run) > 2 * len(unit) or (unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit)))
 
 
-def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str]) -> tuple[int, int] | None:
-    """Return the span of a phrase of six words or more that stood in the text before."""
+def _distant(matches: Sequence[re.Match[str]], tokens: Sequence[str], least: int) -> tuple[int, int] | None:
+    """Return the span of a phrase of ``least`` words or more that stood in the text before."""
     seen: dict[tuple[str, ...], int] = {}
-    for place in range(len(tokens) - _DISTANT + 1):
-        first = seen.setdefault(tuple(tokens[place : place + _DISTANT]), place)
-        if first <= place - _DISTANT:
-            length = _DISTANT
+    for place in range(len(tokens) - least + 1):
+        first = seen.setdefault(tuple(tokens[place : place + least]), place)
+        if first <= place - least:
+            length = least
             while (
                 place + length < len(tokens)
                 and first + length < place

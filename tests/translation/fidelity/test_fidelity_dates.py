@@ -37,6 +37,13 @@ SAME = [
     ("Der Black Friday begann.", "Black Friday began."),
     ("Siehe Abbildung 1.1. im Text.", "See figure 1.1 in the text."),
     ("Er kommt am ersten Montag im Mai.", "He comes on the first Monday in May."),
+    ("Am Palmsonntag kam er.", "He came on Palm Sunday."),
+    ("Am Karfreitag kam er.", "He came on Good Friday."),
+    ("Am Rosenmontag kam er.", "He came on the day of the carnival parade."),
+    ("In der letzten Februarwoche kam er.", "He came in the last week of February."),
+    ("Die Augustiner kamen in die Montagehalle.", "The Augustinians came to the assembly hall."),
+    ("Bei den freitagabendlichen Treffen war er da.", "He was there at the Friday night meetings."),
+    ("Im Januar-Februar 1794 kam er.", "He came in January-February 1794."),
 ]
 
 WRONG = [

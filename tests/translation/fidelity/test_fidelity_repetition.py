@@ -19,6 +19,13 @@ FINE = [
     ("„Die Sowjetunion“, die Sowjetunion!", "“The Soviet Union”, the Soviet Union!"),
     ("Bora Bora ist schön.", "Bora Bora is beautiful."),
     ("Nein, nein, nein!", "No, no, no!"),
+    ("Zwei wurden 1934 eingeflogen.", "Two were flown in in 1934."),
+    ("Es sagt dir, dass du gehen sollst.", "It tells you you should go."),
+    ("Die Mission hieß AS-278.", "The mission was known as AS-278."),
+    (
+        "Edison erhielt eine von 38 möglichen Nominierungen, Tesla eine von 38 möglichen Nominierungen.",
+        "Edison did receive one of 38 possible bids in 1915, Tesla did receive one of 38 possible bids in 1937.",
+    ),
 ]
 
 LOOPS = [
@@ -61,6 +68,7 @@ def test_a_long_text_is_quick() -> None:
         ("Das Hilfswerk half.", "The refugeee agency helped.", "refugeee"),
         ("Sie trafen sich in Genf.", "They met in Geneva, in Geneva.", "in Geneva"),
         ("Er lebt in Rom, sie starb in Rom.", "He lives in Rome, she died in Rome.", None),
+        ("Chinas Armee besetzte ganz China.", "The army of China seized all of China.", None),
         ("Hmmm, so viele Jahreee!", "Hmmm, so many Jahreee!", None),
     ],
 )
