@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable
 
-from summarizer.translation.fidelity.bywords import bywords
+from summarizer.translation.fidelity.bywords import bywords, places
 from summarizer.translation.fidelity.dictionary import Lexicon, reading_words
 from summarizer.translation.fidelity.romanize import fold, sound
 from summarizer.translation.fidelity.words import words
@@ -16,7 +16,18 @@ _LEAST = 3
 _LONG_ENOUGH = 5
 # An ordinary word that sounds like a name in so many consonants is the name's: Dispatch, despatch.
 _UNMISTAKABLE = 5
-_ACRONYM = re.compile(r"(?<![^\W_])[A-Z]{2,6}(?![^\W_])")
+_ACRONYM = re.compile(r"(?<![^\W_])(?:[A-Z]{2,6}(?![^\W_])|(?:[A-Z]\.){2,6})")
+
+
+# What makes a people or an adjective of a place, in both languages: Kopten, Coptic; Kärntner, Kaernten; Rico, Rican.
+_GERMAN_ENDING = re.compile("(?:n?er(?:n|s|in|innen)?|ien|isch(?:e[nrms]?)?|en?|[aios])$")
+_ENGLISH_ENDING = re.compile("(?:ians?|[aei]ns?|ic|ish|ese|ers?|ia|[aeios])$")
+
+
+def base(folded: str, ending: re.Pattern[str]) -> str:
+    """Return how a place sounds without its ending, "" where too little is left."""
+    stem = ending.sub("", folded)
+    return sound(stem) if len(stem) >= _LEAST else ""
 
 
 class _Forms:
@@ -43,6 +54,7 @@ class English:
             heard = sound(word.text)
             if word.text[0].isupper() or len(heard) >= _UNMISTAKABLE:
                 self._sounds.setdefault(heard, set()).add(fold(word.text))
+        self._bases = {base(fold(word.text), _ENGLISH_ENDING) for word in words(text) if word.text[0].isupper()} - {""}
         self._joined = " ".join(self._counts)
         self._forms = _Forms(self._counts)
 
@@ -61,13 +73,16 @@ class English:
         alike = self._sounds.get(heard, set()) | self._sounds.get(heard.removesuffix("s"), set())
         if distinct and not alike.issubset(others):
             return True
-        if any(form in self._counts for form in bywords(word)):
+        if any(form in self._counts for form in (*bywords(word), *places(word))):
+            return True
+        if base(folded, _GERMAN_ENDING) in self._bases:
             return True
         return any(self._forms.has(form) for form in reading_words(word, lexicon) if len(form) >= _LEAST)
 
     def count(self, word: str) -> int:
-        """Return how often a folded word is there, with its genitives."""
-        return sum(self._counts[form] for form in {word, word.removesuffix("s"), f"{word}s"})
+        """Return how often a folded word is there, in whatever form: Ecuador, Ecuadorian."""
+        base = word.removesuffix("s")
+        return sum(count for form, count in self._counts.items() if form.startswith(base) or _akin(form, base))
 
     def _has_inside(self, word: str) -> bool:
         """Tell whether a folded word is there, if only as part of one: Mac Arthur, MacArthur."""
@@ -84,22 +99,26 @@ class German:
         self._words = {fold(word.text) for word in german_words}
         for word in german_words:
             self._words |= reading_words(word.text, lexicon)
-            self._words.update(bywords(word.text))
+            self._words.update(bywords(word.text), places(word.text))
         self._forms = _Forms(self._words)
+        self._joined = " ".join(self._words)
 
     def explains(self, word: str) -> bool:
-        """Tell whether an English word may be the rendering of something in the text."""
+        """Tell whether an English word may be the rendering of something in the text, or of part of a compound."""
         folded = fold(word)
-        return folded in self._words or sound(word) in self._sounds or self._forms.has(folded)
+        if folded in self._words or sound(word) in self._sounds or self._forms.has(folded):
+            return True
+        return len(folded) > _LONG_ENOUGH and folded[:_LONG_ENOUGH] in self._joined
 
 
 def has_initials(german: str, start: int, end: int, english: str) -> bool:
     """Tell whether the words from ``start`` to ``end`` are among those whose initials the English has: NSW."""
     german_words = words(german)
     initials = "".join(word.text[0] for word in german_words)
+    acronyms = (acronym.replace(".", "") for acronym in _ACRONYM.findall(english))
     return any(
         german_words[place].start <= start and end <= german_words[place + len(acronym) - 1].end
-        for acronym in _ACRONYM.findall(english)
+        for acronym in acronyms
         for place in range(len(initials) - len(acronym) + 1)
         if initials.startswith(acronym, place)
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.translation.fidelity.almanac import NAMES, read_dates
+from summarizer.translation.fidelity.bywords import IN_TITLES
 from summarizer.translation.fidelity.dictionary import Lexicon
 from summarizer.translation.fidelity.lookup import English, German, has_initials
 from summarizer.translation.fidelity.proper import BEGINNING, CLOSE, Spot, judge, keeps_its_form, spots
@@ -134,6 +135,7 @@ def _strange(english: str, german: str, lexicon: Lexicon) -> list[Word]:
         for word in english_words[1:]
         if word.text.istitle()
         and len(word.text) >= _LEAST
+        and word.text.lower() not in IN_TITLES
         and not BEGINNING.search(english, max(0, word.start - CLOSE), word.start)
     ]
     if not candidates:

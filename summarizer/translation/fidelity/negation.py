@@ -33,7 +33,8 @@ _IN = (
     "possib|probab|capab|abilit|adequa|sufficien|legal|regular|valid|activ|visib|complet|conclusiv|accura|correct|"
     "distinguishab|consisten|conceivab|evitab|comprehensib|effectiv|experienc|eligib|significan|frequen|relevan|"
     "combust|revers|delib|dispens|equal|definit|escapab|replaceab|responsib|matur|patien|stabil|akzeptab|kompeten|"
-    "toleran|konsequen|poten|mobil|rational|formell|offizi"
+    "toleran|konsequen|poten|mobil|rational|formell|offizi|accessib|advisab|appropria|discrimin|decen|human|secur|"
+    "surmount|finit|legitim|litera|moral|mortal|partial|perfect|proper|polit|numerab|vulnerab|excusab"
 )
 
 _CUES = {
@@ -43,16 +44,19 @@ _CUES = {
             nirgend(?:s|wo) nix mitnichten
             """),
         implied=_any(f"""
-            nicht-?[^\\W_]+ niemandsland nein null kaum wenig(?:er)? minder selten erst egal offen anders statt gegner*
+            nicht-?(?!s(?:desto|$))[^\\W_]{{2,}} niemandsland nein null kaum wenig(?:er)? minder selten erst egal offen anders statt gegner*
             un(?!d|s|ter|ten|it|io|iv|i$|gar|fall|fäll|gefähr|glück)[^\\W_]{{3,}} (?:in|im|ir|il)(?:{_IN})*
             *(?:los|frei)(?:e[mnrs]?|igkeit)? *(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)*
             (?:lehn|ablehn|abzulehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl)*
             (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
+            (?:anonym|entzieh|entzog|entzug|vernein|misstrau|missacht|misslang|misslung|ausgenommen|abzüglich)* außer
             """),
         void=_any(r"""
             nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
             fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
+            nicht~un(?!d~|s~|ter|ser|ten)[a-zäöüß]{3,} nicht~(?:selten|umhin|ohne) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
+            kein(?:en|e)?~(?:hehl|wunder|zweifel|frage|geheimnis) nichts~(?:vor(?:mach*)?|aus(?:mach*)?)
             """),
     ),
     "en": _Cues(
@@ -62,18 +66,23 @@ _CUES = {
             re.IGNORECASE,
         ),
         implied=_any(f"""
-            nor non-?[a-z]+ un(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{{3,}} [a-z]+less [a-z]+-free off-[a-z]+
+            nor non-?[a-z]+ un-?(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{{3,}} (?!neverthe|nonethe)(?:[a-z]+)?less(?:ly|ness)? [a-z]+-free off-[a-z]+
             (?:im|in|ir|il)(?:{_IN})* dis(?:agree|appear|approv|allow|believ|belief|continu|regard|like|qualif|satisf)*
             yet~to far~from far~less out~of out~for rul(?:e|es|ed|ing)~[a-z~]{{,20}}out harder difficult
             (?:lack|fail|refus|overlook|exclud|absen|abort|avoid|prevent|reject|refut|resist|flout|ceas|prohibit)*
             den(?:y|ie[sd]|ying|ial) hardly barely scarcely rarely seldom little zero wrong gone lost
             stop(?:s|ped|ping)? poor(?:ly)? against bann?(?:s|ed)? opponents? amiss regardless second-class
-            instead rather ambigu*
+            instead rather ambigu* (?:declin|refrain|forbid|forbad|ignor|neglect|deprived|devoid|opposed|waive)* except(?!~that) nary
+            dead misse[sd] missing (?:stay|remain)(?:s|ed|ing)?~the~same other~than anything~but
             """),
-        void=_any(r"""
+        void=_any(rf"""
             not~(?:only|solely|just|least|to~mention|simply|merely) no~doubt whether~or~not or~not no~matter to~none
             no~[a-z]+~than than~not no~man['’]s no-go no\. beyond
-            (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack)
+            (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack|(?:hesitat|stop|prevent|fail|deter)*|help~but)
+            (?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t~(?:i|you|he|she|it|we|they)(?=\?)
+            why~(?:not|don['’]t|doesn['’]t) not~un(?!til|der|less|ion|ite?d?)[a-z]+ not~(?:im|in|ir|il)(?:{_IN})*
+            not~without not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other no[~-]confidence
+            no~(?:less|fewer|wonder|secret|surprise)
             """),
     ),
 }
@@ -87,8 +96,8 @@ def check_negation(source: str, target: str, source_language: str, target_langua
     """
     if source_language not in _CUES or target_language not in _CUES:
         return []
-    denied, void = _clear(source, source_language)
-    denies, voids = _clear(target, target_language)
+    denied, void = _clear(source, source_language, target)
+    denies, voids = _clear(target, target_language, source)
     if len(denied) == len(denies):
         return []
     implied = len(_CUES[source_language].implied.findall(source))
@@ -103,9 +112,18 @@ def check_negation(source: str, target: str, source_language: str, target_langua
     return []
 
 
-def _clear(text: str, language: str) -> tuple[list[re.Match[str]], int]:
-    """Return the clear negations of a text and the number of turns of phrase that only look like one."""
+def _clear(text: str, language: str, other: str) -> tuple[list[re.Match[str]], int]:
+    """Return the clear negations of a text and the number of turns of phrase that only look like one.
+
+    A negation that stands in the ``other`` text, too, is part of a title: Don't Look Back.
+    """
     cues = _CUES[language]
     void = [match.span() for match in cues.void.finditer(text)]
-    clear = cues.clear.finditer(text)
-    return [cue for cue in clear if not any(start <= cue.start() < end for start, end in void)], len(void)
+    titles = [cue.group().lower() for cue in cues.clear.finditer(other)]
+    clear = []
+    for cue in cues.clear.finditer(text):
+        if cue.group().lower() in titles:
+            titles.remove(cue.group().lower())
+        elif not any(start <= cue.start() < end for start, end in void):
+            clear.append(cue)
+    return clear, len(void)

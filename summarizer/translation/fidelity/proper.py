@@ -13,7 +13,7 @@ from summarizer.translation.fidelity.stopwords import FUNCTION_WORDS
 from summarizer.translation.fidelity.words import words
 
 _NOUN = re.compile("(?:ung|heit|keit|schaft|ismus|ität|tion|isch)(?:e[nrms]?|s)?$")
-_OF_A_PLACE = re.compile("(?<!muslim)(?<!hispan)(?<!islam)(?<!kathol)(?<!...jüd)...isch(?:e[nrms]?)?$")
+_OF_A_PLACE = re.compile("...(?<!muslim)(?<!hispan)(?<!islam)(?<!kathol)(?<!jüd)isch(?:e[nrms]?)?$")
 _HONORIFIC = re.compile(r"\b(?:Mrs?|Ms|Dr|Prof|Herrn?|Frau|Sir|Lord|Lady|so|namens)\.?\s$")
 _TITLE = re.compile(
     r"\b\w*(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Gg]eneral|[Ss]enator|[Ss]precher|[Cc]hef|[Tt]rainer|[Pp]rofessor|"
@@ -75,8 +75,10 @@ def judge(spot: Spot, lexicon: Lexicon) -> bool | None:
         return False if _is_of_a_place(word, lexicon) else None
     if word.lower() in FUNCTION_WORDS["de"] or spot.text[max(0, spot.start - 2) : spot.start - 1].isdigit():
         return None
-    if bywords(word) or word.lower().removesuffix("s") in WITH_ARTICLE or keeps_its_form(word, lexicon):
+    if bywords(word) or word.lower().removesuffix("s") in WITH_ARTICLE:
         return True
+    if keeps_its_form(word, lexicon):
+        return not _is_counted(word, lexicon)
     if _sounds_alike(word, lexicon):
         return spot.joint != "-" and not spot.follows(_DETERMINED)
     if spot.begins:
@@ -115,6 +117,12 @@ def _is_ordinary(word: str, readings: Readings, lexicon: Lexicon) -> bool:
     if lowered in LOANWORDS:
         return True
     return any(reading[:1].islower() and reading != lowered for reading in (*readings, *lexicon.readings(lowered)))
+
+
+def _is_counted(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether the dictionary has a plural of a word, in lower case: Divisionen, divisions."""
+    plurals = (*lexicon.readings(f"{word}s"), *lexicon.readings(f"{word}en"))
+    return any(plural.startswith(word.lower()) for plural in plurals)
 
 
 def _sounds_alike(word: str, lexicon: Lexicon) -> bool:

@@ -54,6 +54,12 @@ LEXICON = Words(
     spricht=("speaks",),
     Stadt=("city",),
     Krieg=("war",),
+    Division=("Division",),
+    Divisionen=("divisions",),
+    Rico=("Rico",),
+    spanischen=("Spanish",),
+    Ecuador=("Ecuador",),
+    Florida=("Florida",),
 )
 
 SAME = [
@@ -77,6 +83,16 @@ SAME = [
     ("Er trat ans Dispatch.", "He came to the despatch box."),
     ("Er lebt in Braunschweig.", "He lives in Brunswick."),
     ("Heute spricht man in Berlin.", "Berlin speaks today."),
+    ("Heute spricht man in Florida.", "They speak in Miami, Fla., today."),
+    ("Er lebt in New South Wales.", "He lives in N.S.W. today."),
+    ("Er lebt in Puerto Rico.", "He is a Puerto Rican."),
+    ("Da sind die Kopten.", "There are the Coptic people."),
+    ("Da sind die Kärntner.", "There are the people born in Kaernten."),
+    ("Der Mann aus Ecuador kam nach Ecuador.", "The Ecuadorian man came to Ecuador with Great care."),
+    ("Da ist die Division.", "There are the troops."),
+    ("Da ist der Verbandsbau.", "There is the house of the Association."),
+    ("Sie spricht im spanischen Haus.", "She speaks in Spain's house."),
+    ("Sie spricht im Ostmelanesierhaus.", "She speaks in the house of the Melanesians."),
 ]
 
 WRONG = [
@@ -88,6 +104,8 @@ WRONG = [
     ("Heute spricht Selenskyj.", "Today it is Lavrov who speaks.", "Selenskyj", "Lavrov"),
     ("Heute spricht Hofmeyr.", "The man speaks today.", "Hofmeyr", None),
     ("Da ist Hofmeyr, da ist Merkel.", "There is Hofmeyr, there she is.", "Merkel", None),
+    ("Da ist die Division.", "There is Brandvold.", "Division", "Brandvold"),
+    ("Da spricht der Florida-Mann.", "There speaks the Malawi man.", "Florida", "Malawi"),
 ]
 
 

@@ -42,6 +42,24 @@ SAME = [
     ("Der Akku ist geladen.", "The battery doesn't run out."),
     ("Haft und keine Anhörung, trotz der Gegner.", "Custody without a hearing, against opponents."),
     ("Nicht einmal er kam nicht.", "Not even he did not come."),
+    ("Viele wissen nichts davon.", "Many are unaware of it."),
+    ("Die Seite war nicht erreichbar.", "The page was inaccessible."),
+    ("Sie klicken, ohne zu denken.", "They click mindlessly."),
+    ("Sie gab keinen Kommentar ab.", "She declined to comment."),
+    ("Er ist noch nicht tot.", "He is not dead yet."),
+    ("Es ist nicht so extrem.", "It is less extreme."),
+    ("Das ist nicht unbegrenzt möglich.", "There are limits to it."),
+    ("Nicht selten ist das so.", "It is often so."),
+    ("Er machte keinen Hehl daraus.", "He made it plain."),
+    ("Das geht nicht ohne Helfer.", "That takes helpers."),
+    ("Machen wir uns nichts vor.", "Who are we kidding."),
+    ("Die schlagen sich, oder?", "They beat each other, don't they?"),
+    ("Komm doch mit.", "Why not come along?"),
+    ("Kurz bevor er kam, ging sie.", "She left not long before he came."),
+    ("Trotzdem kamen sie.", "That did not stop them from coming."),
+    ("Das ist gewöhnlich.", "That is not unusual."),
+    ("Alle kamen, nur ich nicht.", "All came except me."),
+    ("„Her Father Didn't Like Me“ kam heraus.", "“Her Father Didn't Like Me” came out."),
 ]
 
 DROPPED = [
@@ -53,6 +71,7 @@ DROPPED = [
     ("Niemand kam.", "Everybody came.", "Niemand"),
     ("Nichts geschah.", "Something happened.", "Nichts"),
     ("Die Union kommt nicht.", "The union comes.", "nicht"),
+    ("Nichtsdestotrotz kam er nicht.", "Nevertheless he came.", "nicht"),
 ]
 
 ADDED = [
