@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarizer.translation.fidelity.atoms import SPACES
 from summarizer.translation.fidelity.dictionary import Lexicon, reading_words, whole
+from summarizer.translation.fidelity.lookup import has_initials
 from summarizer.translation.fidelity.romanize import fold, sound
 from summarizer.translation.fidelity.stopwords import FUNCTION_WORDS
 
@@ -31,6 +32,13 @@ _IN_FIGURES = {
     "zwei": ("2",), "drei": ("3",), "vier": ("4",), "fünf": ("5",), "sechs": ("6",), "sieben": ("7",), "acht": ("8",),
     "neun": ("9",), "zehn": ("10",), "elf": ("11",), "zwölf": ("12",), "mio": ("mn", "milli"), "mrd": ("bn", "billi"),
     "million": ("mn",), "millionen": ("mn",), "milliarde": ("bn",), "milliarden": ("bn",),
+}  # fmt: skip
+# What English writes as a sign close to the figures, and the stem of the word it stands for.
+_SIGNS = {
+    stem_of_word: re.compile(sign)
+    for sign, stem_of_word in (
+        (r"\$", "dolla"), ("€", "euro"), ("£", "pound"), ("%", "perce"), (r"\dmn?\b", "milli"), (r"\dbn\b", "billi")
+    )
 }  # fmt: skip
 # How often a translator's text shows a word of each sort, on the first halves of newstest2016 and FLORES-200 dev:
 # German nouns and other words by the number of readings the dictionary has for them, English words by their capital.
@@ -64,7 +72,7 @@ def match(german: str, english: str, lexicon: Lexicon, terms: Collection[str] = 
     Words of ``terms``, which a glossary asks for, are covered in the English.
     """
     tokens = list(_TOKEN.finditer(english))
-    stems = {stem(token.group()) for token in tokens}
+    stems = {stem(token.group()) for token in tokens} | {word for word, sign in _SIGNS.items() if sign.search(english)}
     sounds = {heard: stem(token.group()) for token in tokens if len(heard := sound(token.group())) >= _LEAST_SOUND}
     explained = {stem(token.group()) for term in terms for token in _TOKEN.finditer(term)}
     german_marks = []
@@ -73,7 +81,8 @@ def match(german: str, english: str, lexicon: Lexicon, terms: Collection[str] = 
         if not hits and word.sound in sounds:
             hits = {sounds[word.sound]}
         explained |= hits
-        german_marks.append(Mark(word.start, word.end, bool(hits), word.kept))
+        covered = bool(hits) or (german[word.start].isupper() and has_initials(german, word.start, word.end, english))
+        german_marks.append(Mark(word.start, word.end, covered, word.kept))
     english_marks = [
         Mark(token.start(), token.end(), stem(token.group()) in explained, _kept_english(token.group()))
         for token in tokens

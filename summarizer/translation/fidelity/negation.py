@@ -49,14 +49,14 @@ _CUES = {
             *(?:los|frei)(?:e[mnrs]?|igkeit)? *(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)*
             (?:lehn|ablehn|abzulehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl)*
             (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
-            (?:anonym|entzieh|entzog|entzug|vernein|misstrau|missacht|misslang|misslung|ausgenommen|abzüglich)* außer
+            (?:anonym|ignorier|entzieh|entzog|entzug|vernein|misstrau|missacht|misslang|misslung|ausgenommen|abzüglich)* außer
             """),
         void=_any(r"""
             nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
             fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
             nicht~un(?!d~|s~|ter|ser|ten)[a-zäöüß]{3,} nicht~(?:selten|umhin|ohne) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
-            kein(?:en|e)?~(?:hehl|wunder|zweifel|frage|geheimnis) nichts~(?:vor(?:mach*)?|aus(?:mach*)?)
+            keinen?~hehl nichts~(?:vor(?:mach*)?|aus(?:mach*)?)
             """),
     ),
     "en": _Cues(
@@ -82,7 +82,7 @@ _CUES = {
             (?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t~(?:i|you|he|she|it|we|they)(?=\?)
             why~(?:not|don['’]t|doesn['’]t) not~un(?!til|der|less|ion|ite?d?)[a-z]+ not~(?:im|in|ir|il)(?:{_IN})*
             not~without not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other no[~-]confidence
-            no~(?:less|fewer|wonder|secret|surprise)
+            no~(?:less|fewer)
             """),
     ),
 }
