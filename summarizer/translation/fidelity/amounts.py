@@ -222,7 +222,9 @@ class _Run:
     def _groups(self) -> tuple[Reading, ...]:
         """Of figures grouped by plain spaces English reads each group by itself."""
         groups = self._text[self._first.start : self._first.end].split(" ") if self._first.role is None else ()
-        return tuple(plain(float(group)) for group in groups) if len(groups) > 1 and all(map(str.isdigit, groups)) else ()
+        return (
+            tuple(plain(float(group)) for group in groups) if len(groups) > 1 and all(map(str.isdigit, groups)) else ()
+        )
 
 
 def _in_range(before: _Run | None, run: _Run, after: _Run | None, text: str) -> Quantity:

@@ -44,18 +44,19 @@ _CUES = {
             nirgend(?:s|wo) nix mitnichten
             """),
         implied=_any(f"""
-            nicht-?(?!s(?:desto|$))[^\\W_]{{2,}} niemandsland nein null kaum wenig(?:er)? minder selten erst egal offen anders statt gegner*
+            nicht-?(?!s(?:desto|$))[^\\W_]{{2,}} niemandsland nein null kaum wenig(?:er)? minder selten erst egal offen
+            anders statt gegner* außer
             un(?!d|s|ter|ten|it|io|iv|i$|gar|fall|fäll|gefähr|glück)[^\\W_]{{3,}} (?:in|im|ir|il)(?:{_IN})*
             *(?:los|frei)(?:e[mnrs]?|igkeit)? *(?:fehl|mangel|mängel|verzicht|weiger|gelehnt|scheiter|hinder)*
             (?:lehn|ablehn|abzulehn|vermeid|vermied|verbiet|verbot|untersag|ausgeschlossen|ausschl)*
             (?:leugn|bestreit|bestritt|dementier|streite[tn]?$|falsch|schief|schlecht)*
-            (?:anonym|ignorier|entzieh|entzog|entzug|vernein|misstrau|missacht|misslang|misslung|ausgenommen|abzüglich)* außer
+            (?:anonym|ignorier|entzieh|entzog|entzug|vernein|misstrau|missacht|misslang|misslung|ausgenommen|abzüglich)*
             """),
         void=_any(r"""
             nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
             fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
-            nicht~un(?!d~|s~|ter|ser|ten)[a-zäöüß]{3,} nicht~(?:selten|umhin|ohne) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
+            nicht~(?:selten|umhin|ohne) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
             keinen?~hehl nichts~(?:vor(?:mach*)?|aus(?:mach*)?)
             """),
     ),
@@ -66,23 +67,24 @@ _CUES = {
             re.IGNORECASE,
         ),
         implied=_any(f"""
-            nor non-?[a-z]+ un-?(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{{3,}} (?!neverthe|nonethe)(?:[a-z]+)?less(?:ly|ness)? [a-z]+-free off-[a-z]+
+            nor non-?[a-z]+ un-?(?!der|it|iv|io|iq|if|til|cles?\\b|to$)[a-z]{{3,}} [a-z]+-free off-[a-z]+
+            (?!neverthe|nonethe)(?:[a-z]+)?less(?:ly|ness)?
             (?:im|in|ir|il)(?:{_IN})* dis(?:agree|appear|approv|allow|believ|belief|continu|regard|like|qualif|satisf)*
             yet~to far~from far~less out~of out~for rul(?:e|es|ed|ing)~[a-z~]{{,20}}out harder difficult
             (?:lack|fail|refus|overlook|exclud|absen|abort|avoid|prevent|reject|refut|resist|flout|ceas|prohibit)*
             den(?:y|ie[sd]|ying|ial) hardly barely scarcely rarely seldom little zero wrong gone lost
             stop(?:s|ped|ping)? poor(?:ly)? against bann?(?:s|ed)? opponents? amiss regardless second-class
-            instead rather ambigu* (?:declin|refrain|forbid|forbad|ignor|neglect|deprived|devoid|opposed|waive)* except(?!~that) nary
-            dead misse[sd] missing (?:stay|remain)(?:s|ed|ing)?~the~same other~than anything~but
+            (?:declin|refrain|forbid|forbad|ignor|neglect|deprived|devoid|opposed|waive|ambigu)* except(?!~that) nary
+            instead rather
             """),
-        void=_any(rf"""
+        void=_any(r"""
             not~(?:only|solely|just|least|to~mention|simply|merely) no~doubt whether~or~not or~not no~matter to~none
             no~[a-z]+~than than~not no~man['’]s no-go no\. beyond
             (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack|(?:hesitat|stop|prevent|fail|deter)*|help~but)
             (?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t~(?:i|you|he|she|it|we|they)(?=\?)
-            why~(?:not|don['’]t|doesn['’]t) not~un(?!til|der|less|ion|ite?d?)[a-z]+ not~(?:im|in|ir|il)(?:{_IN})*
-            not~without not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other no[~-]confidence
-            no~(?:less|fewer)
+            why~(?:not|don['’]t|doesn['’]t)
+            not~without not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other
+            no[~-]confidence no~(?:less|fewer)
             """),
     ),
 }

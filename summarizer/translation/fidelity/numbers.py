@@ -230,9 +230,7 @@ def _is_remainder(text: str, quantity: Quantity) -> bool:
 
 def _is_code(text: str, quantity: Quantity, other: str) -> bool:
     """Tell whether a quantity is part of a word of letters and figures that the other text has as it is: TMP94.12."""
-    return any(
-        code.start() <= quantity.start < code.end() and code.group() in other for code in _CODE.finditer(text)
-    )
+    return any(code.start() <= quantity.start < code.end() and code.group() in other for code in _CODE.finditer(text))
 
 
 def _is_idiom(text: str, quantity: Quantity) -> bool:

@@ -24,7 +24,9 @@ def check_quotation(source: str, target: str) -> list[Finding]:
 
     Marks of any style count, in any language; three words make a quotation. A title may be set without.
     """
-    quoted = [span for span in _quotations(source) if not _is_title(source, span) or not _has_title(target, source, span)]
+    quoted = [
+        span for span in _quotations(source) if not _is_title(source, span) or not _has_title(target, source, span)
+    ]
     if quoted and not _has_marks(target):
         start, end = quoted[0]
         return [Finding("quotation", start, end, source[start:end], None, "the quotation marks are missing")]

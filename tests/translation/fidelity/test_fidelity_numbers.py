@@ -78,7 +78,10 @@ SAME = [
     ("Er lief 3:51,94 Minuten.", "He ran 3:51.94 minutes."),
     ("Die Nummer ist 0800/123456.", "The number is 0800 123456."),
     ("Das lassen sie außer Acht.", "They ignore that."),
-    ("Es kamen zwei, am 17. Mai 1950, und sie wogen 7,7 Kilo.", "Two came on May 17, 1950, weighing 17 pounds 1 ounce."),
+    (
+        "Es kamen zwei, am 17. Mai 1950, und sie wogen 7,7 Kilo.",
+        "Two came on May 17, 1950, weighing 17 pounds 1 ounce.",
+    ),
     ("Er ist 1,98 Meter groß.", "He is 6-foot-6."),
     ("Er ist 2 m groß.", "He is 6'7\" tall."),
     ("Die Welle war 800 km/h schnell.", "The wave went at 800 kph (497 mph)."),

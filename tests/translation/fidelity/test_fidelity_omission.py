@@ -69,6 +69,12 @@ def test_a_dropped_clause_is_found_where_it_stood(target: str, missing: str) -> 
     assert finding.found is None
 
 
+def test_signs_and_initials_stand_for_words() -> None:
+    source = "Die Brücke in New South Wales kostet 325 Millionen Dollar."
+    assert check_omission(source, "The bridge in NSW costs $325m.", "de", "en", LEXICON) == []
+    assert len(check_omission(source, "The bridge costs money.", "de", "en", LEXICON)) == 1
+
+
 def test_english_to_german_uses_the_dictionary_backwards() -> None:
     assert check_omission(WHOLE, SOURCE, "en", "de", LEXICON) == []
     (finding,) = check_omission(WHOLE, "Die alte Brücke über den Fluss wird gesperrt.", "en", "de", LEXICON)

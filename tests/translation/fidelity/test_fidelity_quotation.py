@@ -18,11 +18,17 @@ KEPT = [
     ("„Das ist gut so. Wirklich.", "“That is good. Really."),
     ("Er kam.", "He came."),
     ("Er kam.", "He called it “odd”."),
+    ("Er sah „Back to the Future“.", "He saw Back to the Future."),
+    ("Sie war „Aufseherin des Jahres“.", "She was Superintendent of the Year."),
+    ("Er war Held der Sowjetunion.", "He was a “Hero of the Soviet Union”."),
+    ('"Er las ""Krieg und Frieden""."', "He read War and Peace."),
 ]
 
 LOST = [
     ("„Das ist gut so“, sagte er.", "That is good, he said.", "„Das ist gut so“"),
     ("Er sagte: »Das ist gut.«", "He said it's the boys' turn.", "»Das ist gut.«"),
+    ("„Das Ende der Welt“, sagte er.", "The end of the world, he said.", "„Das Ende der Welt“"),
+    ('"""Das ist gut so"", sagte er."', "That is good, he said.", '"""Das ist gut so""'),
 ]
 
 
