@@ -96,6 +96,42 @@ def test_a_package_without_annotations_gets_plain_sentences(package: Package, mo
     assert batches == [[TEXTS[0]], [TEXTS[0]], ["Das Federal Foreign Office schweigt."]]
 
 
+@pytest.mark.parametrize("annotations", [True, False])
+def test_a_lost_number_is_asked_for_as_a_term(
+    package: Package, monkeypatch: pytest.MonkeyPatch, annotations: bool
+) -> None:
+    batches: list[tuple[list[str], int]] = []
+
+    def decode(_self: Engine, written: Sequence[str], decoding: Decoding) -> list[list[Hypothesis]]:
+        batches.append((list(written), decoding.hypotheses))
+        texts = ["The hall was empty in 2011." if "in 2011" in line else "The hall was empty." for line in written]
+        return [[Hypothesis(text, -0.4 if "2011" not in text else -0.5)] for text in texts]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    translator = Translator(package, "de", "en", annotations=annotations)
+    segments = list(translator.translate(sentences(["2011 war der Saal leer.", "Der Saal war leer."])))
+    assert [segment.target for segment in segments] == ["The hall was empty in 2011.", "The hall was empty."]
+    assert [alternative.target for alternative in segments[0].alternatives] == ["The hall was empty."]
+    assert segments[0].findings == ()
+    written, count = batches[-1]
+    if annotations:
+        assert "⟦ in 2011⇒ in 2011⟧" in written[0]
+    else:
+        assert written == ["in 2011 war der Saal leer.", "2011 war der Saal leer."]
+        assert count == room.WIDE
+
+
+def test_a_number_that_stays_lost_is_a_finding(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        texts = ["In 2011." if "in 2011" in line else "The hall was empty." for line in written]
+        return [[Hypothesis(text, -9.0 if "2011" in text else -0.4)] for text in texts]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    segment = next(Translator(package, "de", "en").translate(sentences(["2011 war der Saal leer."])))
+    assert segment.target == "The hall was empty."
+    assert [(finding.kind, finding.expected) for finding in segment.findings] == [("number", "2011")]
+
+
 def test_a_term_that_no_hypothesis_has_is_spliced(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     source = ("▁Das", "▁Auswärtige", "▁Amt", "▁schweigt", ".")
     pieces = ("▁The", "▁foreign", "▁ministry", "▁is", "▁silent", ".")
