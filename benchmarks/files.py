@@ -72,7 +72,7 @@ def _pdf(size: int) -> bytes:
         objects.append(f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {links}>>".encode())
         packed = zlib.compress(page)
         objects.append(b"<</Filter /FlateDecode /Length %d>> stream\n%s\nendstream" % (len(packed), packed))
-    return _joined(objects)
+    return joined(objects)
 
 
 def _page(texts: list[str]) -> bytes:
@@ -84,7 +84,8 @@ def _page(texts: list[str]) -> bytes:
     return "\n".join(shown).encode()
 
 
-def _joined(objects: list[bytes]) -> bytes:
+def joined(objects: list[bytes]) -> bytes:
+    """Return the PDF file that these objects make, the first of which is the catalogue."""
     parts, places, length = [b"%PDF-1.7\n"], [], 9
     for number, body in enumerate(objects, 1):
         places.append(length)

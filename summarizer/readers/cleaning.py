@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.article import Article, Furniture, Paragraph
+from summarizer.readers.allowance import CHUNK, Allowance
 from summarizer.readers.head import Head, find_head
 from summarizer.readers.lines import STORY, Piece
 from summarizer.readers.rules import Rules, load_rules
@@ -32,7 +33,7 @@ def clean(blocks: Iterable[str | Piece]) -> Article:
     """
     rules = load_rules()
     given = (block if isinstance(block, Piece) else Piece(block) for block in blocks)
-    filled = [piece for piece in map(_squeezed, given) if piece.text]
+    filled = list(_gathered(piece for piece in map(_squeezed, given) if piece.text))
     pieces = _divide(filled, rules)
     for step in (_with_authors, _without_duplicates, _without_links, _without_strays, _without_signatures):
         pieces = step(pieces, rules)
@@ -45,6 +46,25 @@ def clean(blocks: Iterable[str | Piece]) -> Article:
 def _squeezed(piece: Piece) -> Piece:
     text = squeezed(piece.text)
     return piece if text is piece.text else replace(piece, text=text)
+
+
+def _gathered(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the pieces, of more than an article has many at a time as one."""
+    allowance = Allowance()
+    held: list[str] = []
+    length = 0
+    for piece in pieces:
+        admitted = allowance.admits(piece.text)
+        if held and (admitted or length > CHUNK):
+            yield Piece(" ".join(held))
+            held, length = [], 0
+        if admitted:
+            yield piece
+        else:
+            held.append(piece.text)
+            length += len(piece.text)
+    if held:
+        yield Piece(" ".join(held))
 
 
 def _nothing_but_furniture(blocks: Sequence[Piece]) -> Article:

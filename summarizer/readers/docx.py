@@ -31,6 +31,8 @@ _BLOCK: Final = 1 << 16
 # Word's XML packs to a tenth of its size, seldom to less; small files may be all repetition.
 _MOST_RATIO: Final = 25
 _ALWAYS: Final = 2_000_000  # bytes
+_ELEMENTS: Final = 400_000  # start and end tags; and one more for so many bytes of the file, which has a third of that
+_SIZE_OF_ELEMENT: Final = 2
 _MOST_PARTS: Final = 10_000
 _DAMAGE: Final = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, OSError, ValueError)
 
@@ -62,6 +64,7 @@ class _Parts:
         self.name = name
         self._archive = archive
         self._left = max(_MOST_RATIO * packed, _ALWAYS)
+        self._elements = _ELEMENTS + packed // _SIZE_OF_ELEMENT
         self.names = archive.namelist()
         if len(self.names) > _MOST_PARTS:
             raise InputError(f"{name} has {len(self.names)} parts, too many for a document")
@@ -73,6 +76,11 @@ class _Parts:
         with self._archive.open(part) as stream:
             while block := stream.read(_BLOCK):
                 self._left -= len(block)
+                self._elements -= block.count(b"<")
+                if self._elements < 0:
+                    raise InputError(
+                        f"{self.name} has more elements than its size lets expect; save its text in a file"
+                    )
                 if self._left < 0:
                     raise InputError(
                         f"{self.name} would unpack to over {_MOST_RATIO} times its size, which no document does"

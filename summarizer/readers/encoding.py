@@ -80,6 +80,8 @@ def normalize(text: str) -> str:
     A word that a soft hyphen breaks over two lines moves to the upper one. Line and page separators become one line
     break and an empty line; tabs and no-break spaces become spaces.
     """
+    if text.isprintable():  # a line without any of that
+        return text if text.isascii() else unicodedata.normalize("NFC", _MARKS.sub(r"\1", text))
     text = _SPACES.sub(" ", _PARAGRAPH_BREAKS.sub("\n\n", _LINE_BREAKS.sub("\n", text)))
     if text.count("\xad") <= _MOST_HYPHENS + len(text) // _LETTERS_A_HYPHEN:
         text = _HYPHENATED.sub(r"\1\n", text)

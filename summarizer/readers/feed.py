@@ -8,15 +8,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers import formats
+from summarizer.readers.allowance import Allowance
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.lines import Piece
-from summarizer.readers.markup import plain
+from summarizer.readers.markup import Plain, plain
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code, one_line
 from summarizer.readers.rules import load_rules
 from summarizer.readers.wrapping import to_blocks
@@ -37,6 +38,13 @@ _PREFIXES: Final = {
     "http://purl.org/rss/1.0/modules/content/": "content:",
     **dict.fromkeys(_ATOM, "atom:"),
 }
+# The entries of a feed: so many at any rate, and one more for so many bytes of it.
+_MOST_ENTRIES: Final = 5_000
+_LENGTH_OF_ENTRY: Final = 200
+# Bytes that the values take which begin so: objects, lists, strings (of two quotation marks) and those after a comma.
+_JSON: Final = {"{": 200, "[": 80, '"': 25, ",": 16}
+_MOST_TIMES: Final = 8
+_ALWAYS: Final = 16_000_000
 _MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\w+|\w+);")
 _AUTHOR: Final = re.compile(r"\S+@\S+ \((?P<name>[^)]+)\)")  # as RSS wants it
 _CUT_OFF: Final = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)$")
@@ -59,13 +67,30 @@ class FeedReader:
             entries = _json_entries(decode(data, encoding, name=name), name)
         else:
             entries = _xml_entries(parse(data, encoding, name))
-        articles = [article for article in entries if article.paragraphs]
+        lines = Allowance()
+        most = _MOST_ENTRIES + len(data) // _LENGTH_OF_ENTRY
+        articles = []
+        for number, entry in enumerate(entries):
+            if number == most:
+                raise InputError(f"{name} has over {most} entries, too many for its size; give a part of it")
+            if (article := _article(entry, lines)).paragraphs:
+                articles.append(article)
         if not articles:
             raise InputError(f"{name} is a feed without entries; check its address")
         return articles
 
 
-def _xml_entries(feed: Element) -> Iterator[Article]:
+@dataclass(frozen=True)
+class _Entry:
+    """What an entry says: its content and its summary as HTML or plain text, and captions and credits."""
+
+    stated: Stated
+    content: str | None
+    summary: str | None
+    media: tuple[Piece, ...] = ()
+
+
+def _xml_entries(feed: Element) -> Iterator[_Entry]:
     """Yield the entries of a feed in XML; what they don't state themselves, the feed states for them."""
     channel = next(children(feed, "channel"), feed)
     above = _fields(channel)
@@ -91,12 +116,12 @@ def _fields(entry: Element) -> dict[str, Element]:
 
 def _rss_entry(
     entry: Element, found: Mapping[str, Element], above: Mapping[str, Element], language: str | None
-) -> Article:
+) -> _Entry:
     author = text_of(found.get("dc:creator")) or text_of(found.get("author")) or text_of(above.get("dc:creator"))
     named = _AUTHOR.fullmatch(author or "")
     guid = found.get("guid")
     permanent = guid is not None and guid.get("isPermaLink") != "false"
-    return _article(
+    return _Entry(
         Stated(
             headline=_headline(text_of(found.get("title"))),
             byline=named["name"] if named else author,
@@ -113,14 +138,14 @@ def _rss_entry(
 
 def _atom_entry(
     entry: Element, found: Mapping[str, Element], above: Mapping[str, Element], language: str | None
-) -> Article:
+) -> _Entry:
     found = {name.removeprefix("atom:"): element for name, element in found.items()}
     feed_author = above.get("atom:author")
     authors = [*children(entry, "author")] or [*children(found.get("source"), "author")]
     names = [text_of(next(children(author, "name"), None)) for author in authors or [feed_author]]
     content = found.get("content")
     inherited = content.get(XML_LANG) if content is not None else None
-    return _article(
+    return _Entry(
         Stated(
             headline=_headline(_typed(found.get("title"))),
             byline=", ".join(name for name in names if name) or text_of(found.get("dc:creator")),
@@ -135,8 +160,10 @@ def _atom_entry(
     )
 
 
-def _json_entries(text: str, name: str) -> Iterator[Article]:
+def _json_entries(text: str, name: str) -> Iterator[_Entry]:
     """Yield the entries of a JSON Feed, version 1 or 1.1."""
+    if sum(memory * text.count(sign) for sign, memory in _JSON.items()) > max(_MOST_TIMES * len(text), _ALWAYS):
+        raise InputError(f"{name} is JSON of more values than its size lets expect; give a part of it")
     try:
         feed = json.loads(text)
         items = [item for item in feed["items"] if isinstance(item, dict)]
@@ -149,7 +176,7 @@ def _json_entries(text: str, name: str) -> Iterator[Article]:
             authors = feed.get("authors") or [feed.get("author")]
         names = [_string(author, "name") for author in authors if isinstance(author, dict)]
         html = _string(item, "content_html")
-        yield _article(
+        yield _Entry(
             Stated(
                 headline=_string(item, "title"),
                 byline=", ".join(filter(None, names)),
@@ -163,12 +190,13 @@ def _json_entries(text: str, name: str) -> Iterator[Article]:
         )
 
 
-def _article(stated: Stated, content: str | None, summary: str | None, media: tuple[Piece, ...] = ()) -> Article:
+def _article(entry: _Entry, lines: Allowance) -> Article:
     """Return the article that an entry is; a summary beside the content is the standfirst unless it is a part of it."""
-    text, pieces = _blocks(content or summary or "")
-    pieces += media
-    if content and summary:
-        short, more = _blocks(summary)
+    stated = entry.stated
+    text, pieces = _blocks(entry.content or entry.summary or "", lines)
+    pieces += entry.media
+    if entry.content and entry.summary:
+        short, more = _blocks(entry.summary, lines)
         pieces += tuple(piece for piece in more if piece not in pieces)
         told = " ".join(block for block in short if not load_rules().lines.is_furniture(block))
         if not " ".join(text).startswith(_CUT_OFF.sub("", told)):
@@ -176,13 +204,12 @@ def _article(stated: Stated, content: str | None, summary: str | None, media: tu
     return assemble([*text, *pieces], stated)
 
 
-def _blocks(html: str) -> tuple[list[str], tuple[Piece, ...]]:
+def _blocks(html: str, lines: Allowance) -> tuple[list[str], tuple[Piece, ...]]:
     """Return the blocks of what may be HTML or plain text, and the pieces in it whose kind is known."""
-    if not _MARKUP.search(html):
-        return to_blocks(normalize(html), load_rules()), ()
-    found = plain(html)
+    found = plain(html) if _MARKUP.search(html) else Plain(html)
+    text, beyond = lines.divide(normalize(found.text))
     pieces = tuple(Piece(item.text, item.kind) for item in found.furniture)
-    return to_blocks(normalize(found.text), load_rules()), pieces
+    return [*to_blocks(text, load_rules()), *beyond], pieces
 
 
 def _headline(text: str | None) -> str | None:

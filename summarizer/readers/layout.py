@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,8 +19,9 @@ from summarizer.readers.wrapping import to_paragraphs
 _MARGIN: Final = 0.08  # of the page's height, in which heads and feet are looked for
 _NUMBER: Final = re.compile(r"\W*(?:(?:Seite|Page|S\.|p\.)\s*)?\d{1,4}(?:\s*(?:/|von|of)\s*\d{1,4})?\W*", re.IGNORECASE)
 _NARROWEST: Final = 5  # letters' heights: less is an indent, no column
-_CERTAIN: Final = 0.85  # of a line's estimated width, how much it has at least
+_CERTAIN: Final = 0.95  # of a line's width; the rest may hang over
 _CANDIDATES: Final = 12
+_MOST_CUTS: Final = 20  # a page of more columns is none that anybody reads
 _LARGER: Final = 1.15  # than the text: a headline within it
 _LARGEST: Final = 1.3  # than the text: the article's headline
 _LONGEST_HEADLINE: Final = 200
@@ -29,21 +31,24 @@ _SHORT: Final = 0.8  # of a column's width: the last line of a paragraph
 _NEAR: Final = 2.0  # points: the same place
 
 
-@dataclass
+@dataclass(slots=True)
 class Line:
-    """A line of text: where its first letter stands, in points from a page's lower left, and how large it is."""
+    """A line of text: where its first letter stands, in points from a page's lower left, and how large it is.
+
+    Its letters' size is rounded to half a point, so that those of one paragraph have the same.
+    """
 
     text: str
     x: float
     y: float
     size: float
     bold: bool
-    width: float  # estimated
+    width: float
 
     @property
     def look(self) -> tuple[float, bool]:
         """What lines of one paragraph have in common."""
-        return round(self.size * 2) / 2, self.bold
+        return self.size, self.bold
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,7 @@ class Page:
     height: float
 
 
-@dataclass
+@dataclass(slots=True)
 class _Paragraph:
     lines: list[Line]
     indented: bool
@@ -70,17 +75,24 @@ class _Paragraph:
 
 def to_blocks(pages: Sequence[Page]) -> list[str | Piece]:
     """Return the blocks of the pages' text in reading order; heads, feet and numbers of pages are the last pieces."""
+    groups, kinds, marginal = _arranged(pages)
+    del pages  # whose lines take as much again as what becomes of them
+    texts = to_paragraphs(groups, load_rules())
+    return [*(Piece(text, kind) if kind else text for text, kind in zip(texts, kinds, strict=True)), *marginal]
+
+
+def _arranged(pages: Sequence[Page]) -> tuple[list[list[str]], list[str], list[Piece]]:
+    """Return the paragraphs as lines in reading order, what kind each is of, and what stands in the margins."""
     margins = _margins(pages)
     usual = _usual_distance(pages)
-    paragraphs: list[_Paragraph] = []
+    found: list[_Paragraph] = []
     for page in pages:
         for column in _ordered([line for line in page.lines if id(line) not in margins]):
-            paragraphs += _paragraphs(column, usual)
-    paragraphs = _joined(paragraphs)
-    texts = to_paragraphs([[line.text for line in paragraph.lines] for paragraph in paragraphs], load_rules())
-    kinds = _kinds(paragraphs)
-    blocks = [Piece(text, kind) if kind else text for text, kind in zip(texts, kinds, strict=True)]
-    return [*blocks, *_marginal([line.text for page in pages for line in page.lines if id(line) in margins])]
+            found += _paragraphs(column, usual)
+    paragraphs = _joined(found)
+    groups = [[line.text for line in paragraph.lines] for paragraph in paragraphs]
+    marginal = _marginal(line.text for page in pages for line in page.lines if id(line) in margins)
+    return groups, _kinds(paragraphs), list(marginal)
 
 
 def _marginal(texts: Iterable[str]) -> Iterator[Piece]:
@@ -98,9 +110,10 @@ def _margins(pages: Sequence[Page]) -> set[int]:
     seen = Counter(form for zone in zones for form in {_form(line) for line in zone})
     found = set()
     for page, zone in zip(pages, zones, strict=True):
+        heights = sorted(line.y for line in page.lines) if zone else []
         for line in zone:
             repeated = len(pages) > 1 and seen[_form(line)] > 1
-            small = line.size <= body[0] and _stands_apart(line, page) and not ends_sentence(line.text)
+            small = line.size <= body[0] and _stands_apart(line, heights) and not ends_sentence(line.text)
             if repeated or small or _NUMBER.fullmatch(line.text):
                 found.add(id(line))
     rest = sum(1 for page in pages for line in page.lines if id(line) not in found)
@@ -117,10 +130,15 @@ def _form(line: Line) -> tuple[int, str]:
     return round(line.y / 5), re.sub(r"\d+", "0", " ".join(line.text.split()))
 
 
-def _stands_apart(line: Line, page: Page) -> bool:
-    """Whether no other line but those beside it is near."""
-    distances = [abs(line.y - other.y) for other in page.lines if other is not line]
-    return all(distance < _NEAR or distance > 2 * line.size for distance in distances)
+def _stands_apart(line: Line, heights: Sequence[float]) -> bool:
+    """Whether no other line but those beside it is near; ``heights`` are those of all lines, sorted."""
+    above = bisect_left(heights, line.y + _NEAR)
+    below = bisect_right(heights, line.y - _NEAR)
+    distant = 2 * line.size
+    return not (
+        (above < len(heights) and heights[above] - line.y <= distant)
+        or (below > 0 and line.y - heights[below - 1] <= distant)
+    )
 
 
 def _body_look(lines: Iterable[Line]) -> tuple[float, bool]:
@@ -130,18 +148,18 @@ def _body_look(lines: Iterable[Line]) -> tuple[float, bool]:
     return looks.most_common(1)[0][0] if looks else (1.0, False)
 
 
-def _ordered(lines: Sequence[Line]) -> list[list[Line]]:
-    """Return the lines of a page by columns, in reading order."""
-    cut = _cut(lines)
+def _ordered(lines: Sequence[Line], cuts: int = _MOST_CUTS) -> list[list[Line]]:
+    """Return the lines of a page by columns, in reading order; so many times they may be cut within one another."""
+    cut = _cut(lines) if cuts else None
     if cut is None:
         return [sorted(lines, key=lambda line: (-line.y, line.x))] if lines else []
     columns = []
     for spanning, run in _runs(lines, cut):
         sides = [[line for line in run if (line.x < cut - _NEAR) == left] for left in (True, False)]
         if spanning or not all(sides):
-            columns += _ordered(run)
+            columns += _ordered(run, cuts - 1)
         else:
-            columns += [column for side in sides for column in _ordered(side)]
+            columns += [column for side in sides for column in _ordered(side, cuts - 1)]
     return columns
 
 
@@ -168,13 +186,13 @@ def _cut(lines: Sequence[Line]) -> float | None:
     starts = Counter(round(line.x) for line in lines)
     best, most = None, 1
     left_edge = min((line.x for line in lines), default=0)
+    size = median(line.size for line in lines) if lines else 0
     for start, count in starts.most_common(_CANDIDATES):
         if count < 2:
             break
         cut = min(line.x for line in lines if round(line.x) == start)
         inside = [line for line in lines if not _spans(line, cut)]
         left = [line for line in inside if line.x < cut - _NEAR]
-        size = median(line.size for line in lines)
         fewer = min(len(left), len(inside) - len(left))
         if fewer > most and cut - left_edge > _NARROWEST * size and _overlap(left, inside):
             best, most = cut, fewer
@@ -225,13 +243,13 @@ def _changes_look(upper: Line, lower: Line) -> bool:
 
 def _usual_distance(pages: Sequence[Page]) -> float:
     """Return the distance of lines within a paragraph, in heights of the letters, as most have it."""
-    distances = [
-        (upper.y - lower.y) / upper.size
+    distances = Counter(
+        round((upper.y - lower.y) / upper.size, 2)
         for page in pages
         for upper, lower in pairwise(page.lines)
-        if upper.look == lower.look and upper.y - lower.y > _NEAR and not ends_sentence(upper.text)
-    ]
-    return median_low(distances) if distances else 1.2
+        if upper.y - lower.y > _NEAR and upper.look == lower.look and not ends_sentence(upper.text)
+    )
+    return median_low(distances.elements()) if distances else 1.2
 
 
 def _joined(paragraphs: Sequence[_Paragraph]) -> list[_Paragraph]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from summarizer.readers.allowance import Allowance
 from summarizer.readers.encoding import normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import iso_time
@@ -44,9 +45,10 @@ def without_prefix(subject: str) -> str:
     return _PREFIX.sub("", subject, count=1) if _PREFIX.match(subject) else subject
 
 
-def read_letter(text: str, subject: str) -> Letter:
+def read_letter(text: str, subject: str, allowance: Allowance) -> Letter:
     """Return what the text of a mail holds; ``subject`` tells whether it is an answer."""
-    lines = _unquoted(normalize(_TARGET.sub("", text)).split("\n"))
+    shown, beyond = allowance.divide(normalize(_TARGET.sub("", text)))
+    lines = _unquoted(shown.split("\n"))
     before: list[str | Piece] = []
     after: list[str | Piece] = []
     fields: dict[str, str] = {}
@@ -65,7 +67,7 @@ def read_letter(text: str, subject: str) -> Letter:
     dates = load_rules().dates
     date = dates.line(fields.get("date", ""))
     return Letter(
-        [*before, *story, *rest, *after] if story else [],
+        [*before, *story, *beyond, *rest, *after] if story or beyond else [],
         fields.get("subject"),
         fields.get("from"),
         iso_time(fields.get("date")) or (date.published if date else dates.find(fields.get("date", ""))),

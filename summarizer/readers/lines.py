@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from summarizer.readers.captions import Captions
@@ -27,6 +28,7 @@ _KINDS: Final = (
     "byline",
 )  # as tried
 _BARS: Final = re.compile(r" [|•·] ")
+_REMEMBERED: Final = 256  # lines; each is asked about as a part of its block, and of the lines around it
 _NOTHING: Final = re.compile(r"[\W_]+")
 _JOINT: Final = r" ?[/,+&] ?"
 _WORD: Final = rf"{CAPITAL}[\w.'’-]*+"
@@ -67,17 +69,17 @@ class Lines:
         bare = rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,3}}\)|{agency}(?:/{agency}){{0,3}}"
         self._signed = re.compile(rf"(?<=[.!?“”\"»…]) ?({signed})\.?$")
         self._signed_last = re.compile(rf"(?<=[.!?“”\"»…]) ?({bare})\.?$")
+        self._whole = lru_cache(maxsize=_REMEMBERED)(self._found)
 
     def pieces(self, block: str, *, first: bool = False) -> list[Piece]:
         """Divide a block, perhaps the ``first`` one of an article, into what it holds of the story and of furniture."""
         if len(block) <= LONGEST:
-            whole = self._whole(block)
-            if whole:
-                return whole
+            if whole := self._whole(block):
+                return [whole]
             parts = _BARS.split(block)
-            found = [self._whole(part) for part in parts] if len(parts) > 1 else []
-            if found and all(found):
-                return [piece for pieces in found for piece in pieces]
+            found = [whole for part in parts if (whole := self._whole(part))] if len(parts) > 1 else []
+            if found and len(found) == len(parts):
+                return found
         divided = self._captions.divide(block, first=first)
         if not divided:
             return [Piece(block, "caption" if self._captions.is_caption(block) else STORY)]
@@ -110,21 +112,21 @@ class Lines:
         match = self._signed.search(text, start) or (self._signed_last.search(text, start) if last else None)
         return (text[: match.start()], match[1]) if match and match.start() else None
 
-    def _whole(self, line: str) -> list[Piece]:
-        """Return the furniture that the line is, nothing if it isn't as a whole."""
+    def _found(self, line: str) -> Piece | None:
+        """Return the furniture that the line is, None if it isn't as a whole."""
         match = self._kind(line)
         if match and match.lastgroup:
-            return [Piece(line, match.lastgroup)]
+            return Piece(line, match.lastgroup)
         if _NOTHING.fullmatch(line):
-            return [Piece(line, "notice")]
+            return Piece(line, "notice")
         if self._byline.fullmatch(line):
-            return [Piece(line, "byline")]
+            return Piece(line, "byline")
         if self._captions.is_credit(line):
-            return [Piece(line, "credit")]
+            return Piece(line, "credit")
         if self._datelines.is_dateline(line):
-            return [Piece(line, "dateline")]
+            return Piece(line, "dateline")
         date = self._dates.line(line)
-        return [Piece(line, "date", date)] if date else []
+        return Piece(line, "date", date) if date else None
 
 
 def _meanings(agency: str, name: str) -> dict[str, str]:

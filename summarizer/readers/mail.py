@@ -16,6 +16,7 @@ from typing import Final
 from summarizer.article import Article
 from summarizer.errors import InputError, UserError
 from summarizer.readers import formats
+from summarizer.readers.allowance import Allowance
 from summarizer.readers.encoding import decode
 from summarizer.readers.letter import read_letter, without_prefix
 from summarizer.readers.lines import Piece
@@ -30,6 +31,8 @@ _BOUNDARY: Final = re.compile(
 )
 _MOST_PARTS: Final = 1_000
 _DEEPEST: Final = 20  # multiparts in one another; the parser looks at each line once for each of them
+_MOST_LINES: Final = 20_000  # and one more for so many bytes; each takes the parser a multiple of its size
+_LENGTH_OF_LINE: Final = 30
 _SAME: Final = 0.6  # of the HTML's words, how many a plain text must have to be as good
 _LATIN_1: Final = frozenset({"iso-8859-1", "latin-1", "latin1"})  # what programs call Windows-1252
 _LONGEST_HEADER: Final = 10_000
@@ -54,7 +57,8 @@ class MailReader:
             raise InputError(f"{name} holds {len(starts)} mails, over the limit of {_MOST_PARTS}; give a part of it")
         ends = [*starts[1:], len(data)]
         mails = [data[start:end].lstrip() for start, end in zip(starts, ends, strict=False)] or [data]
-        articles = [article for mail in mails for article in _articles(_parsed(mail, name), encoding, ())]
+        lines = Allowance()
+        articles = [article for mail in mails for article in _articles(_parsed(mail, name), encoding, lines)]
         if not any(article.paragraphs for article in articles):
             raise InputError(f"{name} {_what_else(_parsed(mails[0], name))}")
         return [article for article in articles if article.paragraphs]
@@ -80,6 +84,8 @@ class _Body:
 
 
 def _parsed(data: bytes, name: str) -> Message:
+    if (count := data.count(b"\n")) > _MOST_LINES + len(data) // _LENGTH_OF_LINE:
+        raise InputError(f"{name} has {count} lines, too many for a mail; save its text in a file and give that")
     open_parts: list[bytes] = []
     parts = 0
     for match in _BOUNDARY.finditer(data):
@@ -98,16 +104,18 @@ def _parsed(data: bytes, name: str) -> Message:
         raise InputError(f"{name} is a damaged mail ({type(error).__name__}); save its text in a file") from None
 
 
-def _articles(mail: Message, encoding: str | None, aside: tuple[Piece, ...]) -> Iterator[Article]:
+def _articles(
+    mail: Message, encoding: str | None, lines: Allowance, aside: tuple[Piece, ...] = ()
+) -> Iterator[Article]:
     """Yield the articles of a mail; pieces to set ``aside`` come from a mail around it."""
     body = _body(mail, encoding)
     if body.mails and len(body.text) <= _COMMENT:
         comment = tuple(Piece(line, "notice") for line in body.text.splitlines())
         for number, inner in enumerate(body.mails):
-            yield from _articles(inner, encoding, (*aside, *comment) if number == 0 else ())
+            yield from _articles(inner, encoding, lines, (*aside, *comment) if number == 0 else ())
         return
     subject = _header(mail, "subject")
-    letter = read_letter(body.text, subject or "")
+    letter = read_letter(body.text, subject or "", lines)
     author, address = parseaddr(letter.sender or _header(mail, "from") or "")
     stated = Stated(
         headline=without_prefix(letter.subject or subject or "") or None,

@@ -11,11 +11,11 @@ from typing import Final
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers import formats
+from summarizer.readers.allowance import Allowance
 from summarizer.readers.encoding import decode, normalize
 from summarizer.readers.lines import Piece
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code
 from summarizer.readers.style import squeezed
-from summarizer.readers.text import is_crowded, read_text
 
 _FRONT: Final = re.compile(r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<fields>.*?)\n(?P=fence)[ \t]*(?:\n|$)", re.DOTALL)
 _FIELD: Final = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+?)[ \t]*$", re.MULTILINE)
@@ -59,12 +59,11 @@ class MarkdownReader:
             UsageError: there is no encoding of the name given.
         """
         text = normalize(decode(data, encoding, name=name))
-        if is_crowded(text):
-            return read_text(text, name)
         front = _FRONT.match(text)
         stated = _stated(front["fields"]) if front else Stated()
-        lines = _COMMENT.sub("", text[front.end() if front else 0 :]).split("\n")
-        blocks = [block for block in _blocks(lines) if (block if isinstance(block, str) else block.text)]
+        shown, beyond = Allowance().divide(_COMMENT.sub("", text[front.end() if front else 0 :]))
+        blocks = [block for block in _blocks(shown.split("\n")) if (block if isinstance(block, str) else block.text)]
+        blocks += map(_shown, beyond)
         if not blocks:
             raise InputError(f"{name} is empty; give a text with at least one sentence")
         if any(isinstance(block, Piece) and block.kind == "headline" for block in blocks[:1]):

@@ -10,10 +10,10 @@ from functools import lru_cache
 from sys import intern
 from typing import Any, Final
 
+from summarizer.readers.allowance import Allowance
 from summarizer.readers.encoding import normalize
 from summarizer.readers.rules import load_rules
 from summarizer.readers.style import ends_sentence, squeezed
-from summarizer.readers.text import in_chunks, is_crowded
 
 _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big center cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp "
@@ -31,6 +31,8 @@ _NAMES: Final = ("class", "id", "itemprop", "rel", "role", "data-component")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[A-Z]?[a-zäöüßéèñ]+|[A-Z]+(?![a-z])|\d+")
 _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
+_ENDLESS_TAG: Final = re.compile(r"(<[a-zA-Z][^\s<>]{0,100}+)[^<>]{10000,}+")
+_MOST_ATTRIBUTES: Final = 1_000
 _LONGEST_NAMES: Final = 500
 # The blocks and elements of a page: so many at any rate, and one more for so many characters of it. Real pages have a
 # third of that; beyond, text is gathered in blocks of a fixed length, and elements are parts of those around them.
@@ -82,6 +84,7 @@ def parse_page(html: str) -> Page:
     """Return what a page holds, however broken it is, in time and memory that its size bounds."""
     from lxml import etree
 
+    html = _ENDLESS_TAG.sub(_without_attributes, html)
     # A stream of tags: no tree is built, so that no depth matters; huge_tree lifts a limit that is meant for trees.
     target = _Target(len(html))
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
@@ -90,6 +93,11 @@ def parse_page(html: str) -> Page:
     except etree.XMLSyntaxError:  # nothing but a comment, or nothing at all
         target.close()
     return target.page
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """Return a long tag as it is, or bare if it is long for its many attributes, which nobody writes."""
+    return tag[1] if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0]
 
 
 @lru_cache(maxsize=4_096)
@@ -136,6 +144,7 @@ class _Target:
         self.page = Page()
         self._most_blocks = _MOST_BLOCKS + length // _LENGTH_OF_BLOCK
         self._most_elements = _MOST_ELEMENTS + length // _LENGTH_OF_ELEMENT
+        self._lines = Allowance()
         self._gathered: list[str] = []
         self._gathered_length = 0
         self._open: list[str] = []
@@ -284,7 +293,7 @@ class _Target:
             self._gather(text)
             return
         linked, self._linked = self._linked, 0
-        for part in _paragraphs(text):
+        for part in _paragraphs(text, self._lines):
             self.page.blocks.append(Block(part, self._tags[-1], self._elements[-1], min(linked, len(part)), self._row))
             linked = max(0, linked - len(part))
 
@@ -320,14 +329,13 @@ def _judged(tag: str, attributes: Mapping[str, Any]) -> tuple[str, int]:
     return "" if role == BODIES else kind or _BY_TAG.get(tag, ""), role
 
 
-def _paragraphs(text: str) -> list[str]:
+def _paragraphs(text: str, lines: Allowance) -> list[str]:
     """Divide the text of an element at its line breaks: two together, or one after the end of a sentence."""
     text = normalize(text)
     if "\n" not in text:
         line = squeezed(text)
         return [line] if line else []
-    if is_crowded(text):
-        return [squeezed(chunk) for chunk in in_chunks(text)]
+    text, beyond = lines.divide(text)
     parts: list[str] = []
     goes_on = False
     for line in map(squeezed, text.split("\n")):
@@ -336,4 +344,4 @@ def _paragraphs(text: str) -> list[str]:
         elif line:
             parts.append(line)
         goes_on = bool(line)
-    return parts
+    return [*parts, *filter(None, map(squeezed, beyond))]

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
+from summarizer.readers.allowance import CHUNK, Allowance
+
 _SIGNS: Final = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 # What isn't the text's: deleted or moved away, in the file a second time for old programs, or around ruby letters.
 _SKIPPED: Final = frozenset({"del", "moveFrom", "Fallback", "rt"})
 _DEEPEST: Final = 200
 
 
-@dataclass
+@dataclass(slots=True)
 class Paragraph:
     """A paragraph: its text, where lines may break, the name of its style in lower case, and hidden text."""
 
@@ -107,6 +109,7 @@ class _Text(_Target):
     hidden: bool = False
     joined: list[bool] = field(default_factory=list)  # of each open paragraph: whether its mark is deleted
     carried: str = ""  # the text of a paragraph whose mark is deleted
+    allowance: Allowance = field(default_factory=Allowance)
 
     def begin(self, name: str, attributes: Mapping[str, str]) -> None:
         if self.skipped:
@@ -145,7 +148,7 @@ class _Text(_Target):
             if joined:
                 self.carried = paragraph.text
             elif paragraph.text.strip() or paragraph.hidden.strip():
-                self.done.append(paragraph)
+                self._end(paragraph)
 
     def data(self, text: str) -> None:
         if not self.skipped and self.open and self.path[-1:] == ["t"]:
@@ -154,6 +157,15 @@ class _Text(_Target):
     def close(self) -> None:
         if self.carried.strip():
             self.done.append(Paragraph(self.carried))
+
+    def _end(self, paragraph: Paragraph) -> None:
+        """Keep a paragraph, one of too many as a part of the one before."""
+        admitted = self.allowance.admits(paragraph.text + paragraph.hidden)
+        if admitted or len(self.done[-1].text) + len(self.done[-1].hidden) > CHUNK:
+            self.done.append(paragraph)
+        else:
+            self.done[-1].text += f" {paragraph.text}"
+            self.done[-1].hidden += f" {paragraph.hidden}"
 
     def _add(self, text: str) -> None:
         if self.hidden:

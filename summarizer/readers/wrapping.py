@@ -19,7 +19,9 @@ _GOES_ON: Final = re.compile(r",$|\w[-\u2010/]$")
 _ORDINAL: Final = re.compile(r"\d{1,2}\.")
 _COMPOUND: Final = re.compile(r"[\w-]+")
 _LAST: Final = re.compile(r"[^\W_]+(?=[-\u2010]$)")
+_HYPHENS: Final = ("-", "\u2010")
 _FIRST: Final = re.compile(r"\w[\w-]*")
+_LONGEST_WORD: Final = 100  # characters
 _WIDTHS: Final = range(50, 131)  # columns at which people wrap text
 
 
@@ -30,21 +32,29 @@ def to_blocks(text: str, rules: Rules) -> list[str]:
     are as long as they can be, end without a full stop and go on in lower case.
     """
     groups = [list(group) for filled, group in groupby(text.split("\n"), key=lambda line: bool(line.strip())) if filled]
-    joiner = _Joiner(text, groups, rules)
+    joiner = _Joiner(groups, rules)
     return [block for group in groups for block in joiner.blocks(group)]
 
 
-def to_paragraphs(groups: Sequence[Sequence[str]], rules: Rules) -> list[str]:
-    """Return each group of lines, known to be a paragraph, on one line; words broken at a line's end are made whole."""
-    joiner = _Joiner("\n".join(line for group in groups for line in group), (), rules)
-    return [joiner.whole(group) for group in groups]
+def to_paragraphs(groups: Sequence[list[str]], rules: Rules) -> list[str]:
+    """Return each group of lines, known to be a paragraph, on one line; words broken at a line's end are made whole.
+
+    The groups are emptied one by one, so that large ones don't take their memory twice.
+    """
+    joiner = _Joiner(groups, rules)
+    _ = joiner.written  # while all lines are there
+    paragraphs = []
+    for group in groups:
+        paragraphs.append(joiner.whole(group))
+        group.clear()
+    return paragraphs
 
 
 class _Joiner:
     """Decides on line breaks by what the whole file looks like."""
 
-    def __init__(self, text: str, groups: Sequence[list[str]], rules: Rules) -> None:
-        self._text = text
+    def __init__(self, groups: Sequence[Sequence[str]], rules: Rules) -> None:
+        self._groups = groups
         self._rules = rules
         words = rules.words
         self._unfinished = frozenset(words.unfinished)
@@ -52,10 +62,21 @@ class _Joiner:
         self._hyphened_first = re.compile(any_match(words.hyphened_first))
         self._hyphened_second = re.compile(any_match(words.hyphened_second))
         self._spaced = len(groups) > 2  # empty lines set paragraphs apart
-        lengths = sorted(len(line.strip()) for group in groups if len(group) > 1 for line in group)
-        self._width = lengths[math.ceil(0.9 * (len(lengths) - 1))] if lengths else 0
-        breaks = ((upper.strip(), lower.strip()) for group in groups for upper, lower in pairwise(group))
-        self._wrapped = sum(self._evidence(upper, lower) for upper, lower in breaks) > 0
+
+    @cached_property
+    def _width(self) -> int:
+        """The length of full lines."""
+        lengths = sorted(len(line.strip()) for group in self._groups if len(group) > 1 for line in group)
+        return lengths[math.ceil(0.9 * (len(lengths) - 1))] if lengths else 0
+
+    @cached_property
+    def _wrapped(self) -> bool:
+        """Whether the file is hard-wrapped."""
+        return sum(self._evidence(upper, lower) for upper, lower in self._breaks()) > 0
+
+    def _breaks(self) -> Iterator[tuple[str, str]]:
+        """Yield the lines around each line break."""
+        return ((upper.strip(), lower.strip()) for group in self._groups for upper, lower in pairwise(group))
 
     def whole(self, lines: Sequence[str]) -> str:
         """Return lines that all go on as one."""
@@ -121,22 +142,39 @@ class _Joiner:
         """Return the upper part, perhaps without its hyphen, and what stands between it and the lower one."""
         if upper.endswith("/") and not upper.endswith(" /"):
             return upper, ""
-        first, second = _LAST.search(upper), _FIRST.match(lower)
-        if not first or not second or second.group() in self._conjunctions:
+        broken = _halves(upper, lower)
+        if not broken or broken[1] in self._conjunctions:
             return upper, " "
-        return (upper if self._keeps_hyphen(first.group(), second.group()) else upper[:-1]), ""
+        return (upper if self._keeps_hyphen(*broken) else upper[:-1]), ""
 
     def _keeps_hyphen(self, first: str, second: str) -> bool:
         """Whether the hyphen is part of the word rather than a sign that the word was broken."""
         if not second[0].islower() or len(first) == 1 or not first[1:].islower() or not first.isalpha():
             return True  # Nato-Mitglied, E-mail, US-amerikanisch, 30-jährig
-        if f"{first}-{second}" in self._compounds or f"{first}{second}" in self._compounds:
-            return f"{first}-{second}" in self._compounds
+        if f"{first}-{second}" in self.written or f"{first}{second}" in self.written:
+            return f"{first}-{second}" in self.written
         return bool(self._hyphened_first.fullmatch(first) or self._hyphened_second.fullmatch(second))
 
     @cached_property
-    def _compounds(self) -> set[str]:
-        return set(_COMPOUND.findall(self._text))
+    def written(self) -> set[str]:
+        """The words broken at lines' ends that stand in the file unbroken, too, with or without a hyphen."""
+        looked_for = set()
+        for upper, lower in self._breaks():
+            if broken := _halves(upper, lower):
+                looked_for |= {"-".join(broken), "".join(broken)}
+        if not looked_for:
+            return set()
+        return looked_for.intersection(
+            word.group() for group in self._groups for line in group for word in _COMPOUND.finditer(line)
+        )
+
+
+def _halves(upper: str, lower: str) -> tuple[str, str] | None:
+    """Return what stands before the hyphen at the end of a line, and the word that the next line begins with."""
+    if not upper.endswith(_HYPHENS):
+        return None
+    first, second = _LAST.search(upper, max(0, len(upper) - _LONGEST_WORD)), _FIRST.match(lower)
+    return (first.group(), second.group()) if first and second else None
 
 
 def _is_indented(group: Sequence[str], index: int) -> bool:

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+# A tree takes so many bytes for an element with its text, and for an attribute: more than so many times a document's
+# size only where there is next to nothing else in it.
+_ELEMENT: Final = 240
+_ATTRIBUTE: Final = 220
+_MOST_TIMES: Final = 8
+_ALWAYS: Final = 16_000_000
+_TAG: Final = re.compile(rb"<(?:!\[CDATA\[.*?\]\]>|!--.*?-->|[^/!?<][^<>]*)", re.DOTALL)
 _AMPERSAND: Final = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,30});)?")
 _OWN: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _AMPERSANDS: Final = frozenset(
@@ -36,12 +43,14 @@ def parse(data: bytes, encoding: str | None, name: str) -> Element:
     has are known. Declared ones stand as they are written: none is expanded.
 
     Raises:
-        InputError: it is cut off, nested too deep, not in the encoding given, or no XML at all.
+        InputError: it is cut off, nested too deep, of tags alone, not in the encoding given, or no XML at all.
         UsageError: there is no encoding of the name given.
     """
     settled = encoding is not None or data.startswith(WIDE)
     if settled:
         data = decode(data, encoding, name=name).encode("utf-8", "replace")
+    if _is_overgrown(data):
+        raise InputError(f"{name} is XML of more elements than its size lets expect; give a part of it")
     root, faults = _parsed(data, settled, name)
     if "ERR_INVALID_ENCODING" in faults and not settled:  # not in the encoding that it declares
         data, settled = decode(data, name=name).encode("utf-8", "replace"), True
@@ -93,6 +102,17 @@ def _parsed(data: bytes, utf8: bool, name: str) -> tuple[Element | None, dict[st
     except (etree.XMLSyntaxError, ValueError) as error:
         raise _damaged(name, str(error)) from None
     return root, {entry.type_name: entry.message for entry in parser.error_log}
+
+
+def _is_overgrown(data: bytes) -> bool:
+    """Whether a document's tree would take an absurd multiple of its size."""
+    most = max(_MOST_TIMES * len(data), _ALWAYS)
+    if _ELEMENT * data.count(b"<") + _ATTRIBUTE * data.count(b"=") <= most:
+        return False  # soon found out, with closing tags and what only looks like a tag
+    for tag in _TAG.finditer(data):
+        if not tag.group().startswith(b"<!"):
+            most -= _ELEMENT + _ATTRIBUTE * data.count(b"=", *tag.span())
+    return most < 0
 
 
 def _damaged(name: str, reason: str) -> InputError:

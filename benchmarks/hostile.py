@@ -1,0 +1,162 @@
+"""Files that are made to do harm, of any size: bombs, endless repetition, absurd depth. Nothing in them is an article."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Callable
+from typing import Final
+
+from benchmarks.files import joined
+
+_MAIL: Final = b"From: a@b.example\nSubject: x\nMessage-ID: c\n\n"
+_RSS: Final = "<rss><channel><item><title>x</title><description>Der Hafen. {}</description></item></channel></rss>"
+_NITF: Final = "<nitf><body><body.content><p>Der Hafen. {}</p></body.content></body></nitf>"
+
+
+def repeated(unit: bytes, before: bytes = b"", after: bytes = b"") -> Callable[[int], bytes]:
+    """Return what makes a file of so many bytes of one thing over and over."""
+    return lambda size: before + unit * max(1, (size - len(before) - len(after)) // len(unit)) + after
+
+
+def entities(root: str) -> bytes:
+    """Return XML whose nested entities stand for a thousand million words."""
+    declared = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    return f'<!DOCTYPE x [<!ENTITY l0 "lol">{declared}]>{root.format("&l9;")}'.encode()
+
+
+def _many_entities(root: str) -> Callable[[int], bytes]:
+    return lambda size: entities(root.replace("{}", "{0} " * max(1, size // 5)))
+
+
+def nested_mail(depth: int) -> bytes:
+    """Return a mail whose parts are in one another."""
+    parts = [
+        f'Content-Type: multipart/mixed; boundary="b{number}"\n\n--b{number}\n'.encode() for number in range(depth)
+    ]
+    return b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\n" + b"".join(parts) + b"\nDer Hafen wird verkauft.\n"
+
+
+def _mailbox(size: int) -> bytes:
+    mail = b"From a@b Mon Jan 1 00:00:00 2024\n" + _MAIL + b"x\n\n"
+    return mail * (size // len(mail))
+
+
+def _forwarded(size: int) -> bytes:
+    head = b"Von: a\nAn: b\nBetreff: x\n\nDer Hafen wird verkauft.\n"
+    return _MAIL + head * (size // len(head))
+
+
+def zipped(name: str, content: bytes) -> bytes:
+    """Return a zip archive with one part of this content, as a Word document has it."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/styles.xml", "<styles/>")
+        archive.writestr(name, content)
+    return stream.getvalue()
+
+
+def _docx(unit: bytes, packed: int) -> Callable[[int], bytes]:
+    """Return what makes a Word document of one thing, which packs to a part of its size so large."""
+    return lambda size: zipped("word/document.xml", b"<document><body>" + unit * (packed * size // len(unit)))
+
+
+def pdf(contents: list[bytes], times: int = 1, filters: int = 1, more: bytes = b"") -> bytes:
+    """Return a PDF file whose pages have these contents, each so often, each packed so often; ``more`` is not shown."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(contents)) for _ in range(times))
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        f"<</Type /Pages /Kids [{kids}] /Count {len(contents) * times}>>".encode(),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+    ]
+    for number, content in enumerate(contents):
+        links = f"/Contents {5 + 2 * number} 0 R /Resources <</Font <</F1 3 0 R>>>>"
+        objects.append(f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {links}>>".encode())
+        objects.append(_stream(content, filters))
+    return joined([*objects, b"(%s)" % more])
+
+
+def _stream(content: bytes, filters: int = 1, keys: str = "") -> bytes:
+    for _ in range(filters):
+        content = zlib.compress(content)
+    names = "/FlateDecode " * filters
+    return f"<</Filter [{names}] /Length {len(content)} {keys}>> stream\n".encode() + content + b"\nendstream"
+
+
+def _nested_forms(size: int) -> bytes:
+    """Return a PDF file in which each of thirty forms draws the next one twice."""
+    forms = 30
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</XObject <</X 5 0 R>>>>>>",
+        _stream(b"/X Do"),
+    ]
+    for number in range(forms):
+        keys = f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X {6 + number} 0 R>>>>"
+        objects.append(_stream(b"/X Do /X Do", keys=keys))
+    objects.append(_stream(b"", keys="/Type /XObject /Subtype /Form /BBox [0 0 9 9]"))
+    return joined([*objects, b"(" + b"x" * size + b")"])
+
+
+def _drawn(unit: bytes, packed: int, pages: int = 1) -> Callable[[int], bytes]:
+    """Return what makes a PDF file whose pages unpack to this multiple of its size."""
+
+    def make(size: int) -> bytes:
+        page = b"BT /F1 9 Tf " + unit * (packed * size // pages // len(unit)) + b" ET"
+        return pdf([page] * pages, more=b"x" * size)
+
+    return make
+
+
+HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
+    "lines, short": ("a.txt", repeated(b"Ja.\n")),
+    "lines, short, paired": ("a.txt", repeated(b"Ja, gut\nund so\n\n")),
+    "lines, words": ("a.txt", repeated(b"Wort\n")),
+    "mail, signatures": ("a.eml", repeated(b"--\n", _MAIL)),
+    "mail, headers": ("a.eml", repeated(b"Von: x\n", _MAIL)),
+    "mail, mixed headers": ("a.eml", repeated(b"Von: x\n\nAn:\n\n", _MAIL)),
+    "mail, quotation marks": ("a.eml", repeated(b">", _MAIL)),
+    "mail, quoted lines": ("a.eml", repeated(b"> x\ny:\n", _MAIL)),
+    "mail, greetings": ("a.eml", repeated(b"Hallo,\nViele Gr\xc3\xbc\xc3\x9fe\n", _MAIL)),
+    "mail, forwarded": ("a.eml", _forwarded),
+    "mail, header fields": ("a.eml", repeated(b"Subject: x\n", b"From: a\nMessage-ID: c\n")),
+    "mail, deep": ("a.eml", lambda size: nested_mail(size // 60)),
+    "mail, in mails": ("a.eml", repeated(b"From: a@b.example\nContent-Type: message/rfc822\n\n")),
+    "mail, parts": (
+        "a.eml",
+        repeated(b"--b\n\n\n", b"From: a\nContent-Type: multipart/digest; boundary=b\n\n", b"--b--\n"),
+    ),
+    "mail, mailbox": ("a.mbox.eml", _mailbox),
+    "feed, tiny entries": ("a.xml", repeated(b"<item><title>a</title></item>", b"<rss><channel>", b"</channel></rss>")),
+    "feed, empty entries": ("a.xml", repeated(b"<item/>", b"<rss><channel>", b"</channel></rss>")),
+    "feed, tiny texts": (
+        "a.xml",
+        repeated(b"<entry><content>a</content></entry>", b'<feed xmlns="http://www.w3.org/2005/Atom">', b"</feed>"),
+    ),
+    "feed, JSON": (
+        "a.json",
+        repeated(b'{"title":"a"},', b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}]}"),
+    ),
+    "feed, entities": ("a.xml", _many_entities(_RSS)),
+    "feed, deep": ("a.xml", repeated(b"<channel>", b"<rss>")),
+    "feed, deep JSON": ("a.json", repeated(b"[", b'{"version": "https://jsonfeed.org/version/1.1", "items": ')),
+    "NITF, entities": ("a.xml", _many_entities(_NITF)),
+    "NITF, tiny paragraphs": (
+        "a.xml",
+        repeated(b"<p>a</p>", b"<nitf><body><body.content>", b"</body.content></body></nitf>"),
+    ),
+    "Word, packed": ("a.docx", _docx(b"<w:p/>", 500)),
+    "Word, short paragraphs": ("a.docx", _docx(b"<p><t>a</t></p>", 8)),
+    "PDF, packed": ("a.pdf", lambda size: pdf([b"BT /F1 9 Tf " + b"(a) Tj " * (size * 50) + b" ET"])),
+    "PDF, packed twice": ("a.pdf", lambda size: pdf([b"BT /F1 9 Tf " + b"(a) Tj " * (size * 20) + b" ET"], filters=2)),
+    "PDF, blanks": ("a.pdf", lambda size: pdf([b" " * (size * 200)])),
+    "PDF, page over and over": ("a.pdf", lambda size: pdf([b"(a) Tj " * 100_000], times=size // 7)),
+    "PDF, nested forms": ("a.pdf", _nested_forms),
+    "PDF, letters": ("a.pdf", _drawn(b"9 0 Td (a) Tj ", 4)),
+    "PDF, lines of letters": ("a.pdf", _drawn(b"0 -9 Td (a) Tj ", 4)),
+    "PDF, pages of letters": ("a.pdf", _drawn(b"0 -9 Td (a) Tj ", 4, pages=50)),
+    "PDF, words without end": ("a.pdf", _drawn(b"(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa) Tj ", 3)),
+}
+"""By kind, a name and what makes a file of that name of about so many bytes, when it is packed."""
