@@ -1,4 +1,4 @@
-"""Files that are made to do harm, of any size: bombs, endless repetition, absurd depth. Nothing in them is an article."""
+"""Files that are made to do harm, of any size: bombs, endless repetition, absurd depth. None holds an article."""
 
 from __future__ import annotations
 
@@ -139,6 +139,7 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
         "a.json",
         repeated(b'{"title":"a"},', b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}]}"),
     ),
+    "feed, attributes": ("a.xml", lambda size: b"<rss><item " + b'a="" ' * (size // 5) + b"/></rss>"),
     "feed, entities": ("a.xml", _many_entities(_RSS)),
     "feed, deep": ("a.xml", repeated(b"<channel>", b"<rss>")),
     "feed, deep JSON": ("a.json", repeated(b"[", b'{"version": "https://jsonfeed.org/version/1.1", "items": ')),
@@ -147,6 +148,13 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
         "a.xml",
         repeated(b"<p>a</p>", b"<nitf><body><body.content>", b"</body.content></body></nitf>"),
     ),
+    "NITF, deep": (
+        "a.xml",
+        lambda size: b"<nitf>" + b"<block>" * (size // 15) + b"x" + b"</block>" * (size // 15) + b"</nitf>",
+    ),
+    "Word, entities": ("a.docx", lambda _: zipped("word/document.xml", entities("<document>{}</document>"))),
+    "Word, deep": ("a.docx", _docx(b"<w:tbl>", 20)),
+    "Word, one text": ("a.docx", _docx(b"a", 500)),
     "Word, packed": ("a.docx", _docx(b"<w:p/>", 500)),
     "Word, short paragraphs": ("a.docx", _docx(b"<p><t>a</t></p>", 8)),
     "PDF, packed": ("a.pdf", lambda size: pdf([b"BT /F1 9 Tf " + b"(a) Tj " * (size * 50) + b" ET"])),

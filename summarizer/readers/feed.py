@@ -72,7 +72,7 @@ class FeedReader:
         articles = []
         for number, entry in enumerate(entries):
             if number == most:
-                raise InputError(f"{name} has over {most} entries, too many for its size; give a part of it")
+                raise InputError(f"{name} is a feed of over {most} entries, too many for its size; give a part of it")
             if (article := _article(entry, lines)).paragraphs:
                 articles.append(article)
         if not articles:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import os
 import signal
 import subprocess
@@ -11,7 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Final, NamedTuple
+from typing import IO, Any, Final, NamedTuple, cast
 
 from summarizer.article import Article
 from summarizer.errors import InputError
@@ -24,14 +23,14 @@ from summarizer.readers.style import squeezed
 
 # What PDFium may take for a file, of at least a megabyte: seconds of the processor and bytes of memory, beside the
 # file's own, for each byte of it; and how much text there may be, in characters, for each piece of it some more.
-_SECONDS: Final = 2e-6
-_MEMORY: Final = 8
+_SECONDS: Final = 1.8e-6
+_MEMORY: Final = 7
 _TEXT: Final = 3
 _LEAST: Final = 1_000_000
-_FLOOR_OF_MEMORY: Final = 20_000_000
+_FLOOR_OF_MEMORY: Final = 18_000_000
 _TOO_MUCH: Final = "holds far more than its size lets expect; print it to a new PDF file"
 _DAMAGED: Final = "is a damaged PDF file; save it again"
-_OVER_LIMITS: Final = (signal.SIGXCPU, signal.SIGABRT, signal.SIGTRAP)  # no more time, no more memory
+_OVER_LIMITS: Final = (signal.SIGPROF, signal.SIGABRT, signal.SIGTRAP)  # no more time, no more memory
 _REASONS: Final = {
     pdfium.PROTECTED: "is protected by a password; save it without one",
     pdfium.TOO_MUCH: _TOO_MUCH,
@@ -75,15 +74,18 @@ def _run(data: bytes, name: str) -> Iterator[Any]:
         InputError: it found no end, or nothing.
     """
     size = max(len(data), _LEAST)
-    limits = (math.ceil(_SECONDS * size), max(_MEMORY * size, _FLOOR_OF_MEMORY), _TEXT * size)
+    limits = (_SECONDS * size, max(_MEMORY * size, _FLOOR_OF_MEMORY), _TEXT * size)
     command = [sys.executable, "-P", pdfium.__file__, *map(str, limits)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8:surrogatepass"}
     pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
-    with subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere) as process:
-        assert process.stdin and process.stdout, "both are pipes"
-        with suppress(BrokenPipeError), process.stdin:  # it reads all before it writes; if not, it has ended
-            process.stdin.write(data)
-        for line in process.stdout:
+    with subprocess.Popen(  # noqa: S603 - a module of this package, and three numbers
+        command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere
+    ) as process:
+        with suppress(BrokenPipeError), cast("IO[bytes]", process.stdin) as given:  # read before anything is written
+            given.write(data)
+        for line in cast("IO[bytes]", process.stdout):
+            if not line.endswith(b"\n"):  # cut off with what wrote it
+                break
             item = json.loads(line)
             if isinstance(item, dict):
                 raise InputError(f"{name} {_REASONS[item['error']]}")

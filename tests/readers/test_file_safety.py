@@ -1,26 +1,26 @@
 """Files that are broken or made to do harm: one line of complaint, in good time and little memory, or an article."""
 
 import contextlib
-import io
-import time
-import tracemalloc
-import zipfile
+import resource
+import signal
 import zlib
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from making_files import make_docx, make_file, pdf_of
+from measuring import MOST, effort, peak
 from test_file_vectors import VECTORS
 
+from benchmarks.hostile import HOSTILE, nested_mail, zipped
 from summarizer.errors import InputError, UserError
 from summarizer.readers import read_all
 
 FILES = {str(param.id): make_file(param.values[0]) for param in VECTORS}  # type: ignore[call-overload]  # a dict
 NAMES = ["a.eml", "a.xml", "a.json", "a.docx", "a.pdf", "a"]
-DEEP = 100_000
-TEXT = b"Der Hafen wird verkauft. Das hat der Rat beschlossen.\n\n"
+SIZE = 100_000
+RSS = "<rss><channel><item><title>x</title><description>Der Hafen. {}</description></item></channel></rss>"
 
 patient = settings(deadline=None, max_examples=60)
 
@@ -34,72 +34,26 @@ def complaint(data: bytes, name: str) -> str:
     return text
 
 
-def lols(root: str) -> bytes:
-    """Return XML whose nested entities stand for a thousand million words."""
-    entities = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
-    return f'<!DOCTYPE x [<!ENTITY l0 "lol">{entities}]>{root.format("&l9;")}'.encode()
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_what_is_made_to_do_harm_takes_no_more_than_it_may(kind: str) -> None:
+    name, make = HOSTILE[kind]
+    data = make(SIZE)
+    assert effort(data, name) < MOST
+    assert peak(data, name) < 10 * len(data) + 10_000_000
 
 
-def zipped(name: str, content: bytes) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/styles.xml", "<styles/>")
-        archive.writestr(name, content)
-    return stream.getvalue()
+@pytest.mark.parametrize("kind", ["lines, short", "lines, words", "mail, greetings", "feed, tiny texts"])
+def test_growth_is_linear(kind: str) -> None:
+    name, make = HOSTILE[kind]
+    assert effort(make(SIZE), name) < 10 * effort(make(SIZE // 4), name)  # 16 were quadratic
 
 
-def nested_mail(depth: int) -> bytes:
-    parts = [
-        f'Content-Type: multipart/mixed; boundary="b{number}"\n\n--b{number}\n'.encode() for number in range(depth)
-    ]
-    return b"From: a@b.example\nSubject: x\nMIME-Version: 1.0\n" + b"".join(parts) + b"\n" + TEXT
-
-
-PLAIN = b"From: a@b.example\nSubject: x\n\n"
-RSS = "<rss><channel><item><title>x</title><description>Der Hafen. {}</description></item></channel></rss>"
-NITF = "<nitf><body><body.content><p>Der Hafen. {}</p></body.content></body></nitf>"
-BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
-    "entities in a feed": ("a.xml", lambda: lols(RSS)),
-    "entities in NITF": ("a.xml", lambda: lols(NITF)),
-    "deep XML": ("a.xml", lambda: b"<rss>" + b"<channel>" * DEEP),
-    "deep closed XML": ("a.xml", lambda: b"<nitf>" + b"<block>" * DEEP + b"x" + b"</block>" * DEEP + b"</nitf>"),
-    "deep JSON": ("a.json", lambda: b'{"version": "https://jsonfeed.org/version/1.1", "items": ' + b"[" * DEEP),
-    "deep multiparts": ("a.eml", lambda: nested_mail(DEEP)),
-    "mails in mails": ("a.eml", lambda: b"From: a@b.example\nContent-Type: message/rfc822\n\n" * DEEP),
-    "many attached mails": (
-        "a.eml",
-        lambda: b"From: a\nContent-Type: multipart/digest; boundary=b\n\n" + b"--b\n\n\n" * DEEP + b"--b--\n",
-    ),
-    "quoted over and over": ("a.eml", lambda: PLAIN + b">" * 1_000_000),
-    "quotations between lines": ("a.eml", lambda: PLAIN + b"> x\ny:\n" * 10_000),
-    "headers without end": ("a.eml", lambda: PLAIN + b"Von: x\n" * 10_000),
-    "signatures without end": ("a.eml", lambda: PLAIN + b"--\n" * 10_000),
-    "mailbox without end": ("a.eml", lambda: (b"From a@b 2024\n" + PLAIN + b"x\n\n") * 10_000),
-    "unpacked XML": ("a.docx", lambda: make_docx({"word/document.xml": "<w:p/>" * 3_000_000})),
-    "unpacked text": ("a.docx", lambda: zipped("word/document.xml", b"<document>" + b"a" * 50_000_000)),
-    "deep Word": ("a.docx", lambda: make_docx({"word/document.xml": "<w:tbl>" * DEEP})),
-    "entities in Word": ("a.docx", lambda: zipped("word/document.xml", lols("<document>{}</document>"))),
-    "unpacked PDF": ("a.pdf", lambda: pdf_of([b"BT /F1 9 Tf (a) Tj ET " + b"(a) Tj " * 5_000_000])),
-    "one page over and over": ("a.pdf", lambda: pdf_of([b"(a) Tj " * 100_000], pages=900)),
-    "empty page unpacked": ("a.pdf", lambda: pdf_of([b" " * 50_000_000])),
-}
-
-
-@pytest.mark.parametrize("bomb", sorted(BOMBS))
-def test_bombs_are_refused_in_time_and_memory(bomb: str) -> None:
-    name, make = BOMBS[bomb]
-    data = make()
-    megabytes = max(1.0, len(data) / 1e6)
-    tracemalloc.start()
-    started = time.process_time()
-    try:
-        with contextlib.suppress(InputError):
-            assert all(len(article.text) < 1_000_000 for article in read_all(data, name=name))
-        spent, peak = time.process_time() - started, tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    assert spent < 10 * megabytes  # traced, on a slow machine; a bomb that goes off takes minutes
-    assert peak < 60e6 * megabytes
+def test_pdfium_is_ended_when_it_takes_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarizer.readers.pdf._SECONDS", 3e-7)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert "holds far more than its size" in complaint(HOSTILE["PDF, page over and over"][1](SIZE), "a.pdf")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1
 
 
 @pytest.mark.parametrize("vector", sorted(FILES))
@@ -134,9 +88,7 @@ def test_random_bytes_are_read_or_refused(start: bytes, data: bytes, name: str) 
 
 def test_complaints_say_what_is_wrong() -> None:
     assert "nested over 20 deep" in complaint(nested_mail(30), "a.eml")
-    assert "would unpack to over 25 times its size" in complaint(
-        zipped("word/document.xml", b"<document>" + b"<p></p>" * 1_000_000), "a.docx"
-    )
+    assert "would unpack to over 25 times its size" in complaint(HOSTILE["Word, one text"][1](SIZE), "a.docx")
     assert complaint(b"<rss><channel><item><title>Ein", "a.xml").startswith("a.xml is damaged XML (")
     assert complaint(b"<rss><channel/></rss>", "a.xml") == "a.xml is a feed without entries; check its address"
     assert "damaged JSON Feed" in complaint(b'{"version": "https://jsonfeed.org/version/1", "items": 1}', "a.json")
@@ -145,7 +97,15 @@ def test_complaints_say_what_is_wrong() -> None:
     assert "has no text in it" in complaint(make_docx({"word/document.xml": "<w:p/>"}), "a.docx")
     assert "damaged Word document" in complaint(b"PK\3\4word/", "a.docx")
     assert "has no text layer" in complaint(pdf_of([b"0 0 10 10 re f"]), "a.pdf")
-    assert "holds far more than its size" in complaint(BOMBS["unpacked PDF"][1](), "a.pdf")
+    assert "holds far more than its size" in complaint(HOSTILE["PDF, packed"][1](SIZE), "a.pdf")
+    assert "holds far more than its size" in complaint(HOSTILE["PDF, words without end"][1](SIZE), "a.pdf")
+    assert "is a feed of over 5" in complaint(b"<rss>" + b"<item/>" * 6_000 + b"</rss>", "a.xml")
+    assert "more elements than its size" in complaint(HOSTILE["NITF, tiny paragraphs"][1](10 * SIZE), "a.xml")
+    assert "more values than its size" in complaint(HOSTILE["feed, JSON"][1](10 * SIZE), "a.json")
+    assert "more elements than its size" in complaint(
+        zipped("word/document.xml", b"<document>" + b"<p/>" * 450_000), "a.docx"
+    )
+    assert "too many for a mail" in complaint(HOSTILE["mail, signatures"][1](SIZE), "a.eml")
     assert "damaged PDF file" in complaint(b"%PDF-1.7\n%%EOF", "a.pdf")
     assert "is a mail without a text" in complaint(b"From: a\nSubject: b\n\n", "a.eml")
     attached = b'From: a\nContent-Type: application/pdf; name="b.pdf"\n\nx'
@@ -158,14 +118,21 @@ def test_protected_pdf_is_named() -> None:
     assert complaint(pdf_of([b"BT ET"], password), "a.pdf") == "a.pdf is protected by a password; save it without one"
 
 
-def test_missing_pypdf_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
+def test_missing_pypdfium2_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pypdfium2", None)
     assert complaint(pdf_of([b"BT ET"]), "a.pdf").endswith("pip install 'newsroom-summarizer[pdf]'")
 
 
-def test_old_pypdf_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr("pypdf.apply_configuration")
-    assert complaint(pdf_of([b"BT ET"]), "a.pdf").endswith("pip install -U 'newsroom-summarizer[pdf]'")
+@pytest.mark.parametrize(
+    ("ending", "says"),
+    [(signal.SIGPROF, "holds far more"), (signal.SIGABRT, "holds far more"), (signal.SIGSEGV, "is a damaged PDF")],
+)
+def test_what_ends_pdfium_ends_no_more(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ending: int, says: str) -> None:
+    program = tmp_path / "pdfium.py"
+    end = f"os.kill(os.getpid(), {int(ending)})"
+    program.write_text(f"import os, sys; sys.stdin.buffer.read(); print('null', flush=True); {end}")
+    monkeypatch.setattr("summarizer.readers.pdfium.__file__", str(program))
+    assert complaint(pdf_of([b"BT ET"]), "a.pdf").startswith(f"a.pdf {says}")
 
 
 def test_entities_and_external_files_stay_out() -> None:
