@@ -27,6 +27,7 @@ LOST = [
         "He came.",
         [("am 5. September", "on 5 September"), ("um 9 Uhr", "at 9 a.m.")],
     ),
+    ("Es stand 2:0 für sie.", "They were second.", [("2:0", "2:0")]),
     ("Er kam mit drei Leuten.", "He came with three people.", []),
     ("Er kam.", "He came with three people.", []),
 ]

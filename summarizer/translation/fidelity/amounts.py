@@ -38,6 +38,8 @@ _CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?:{_CURRENCY})\s?$")
 _CURRENCY_AFTER = re.compile(rf"[\s-]?(?:{_CURRENCY})(?!\w)")
 _BEFORE = 9
 # A year of two figures: '90, SS19.
+# One to nil, as German writes it.
+_SCORE = re.compile(r"(?<![\d:.])\d{1,2}:[01]$")
 _SHORT_YEAR = re.compile(r"(?:['’]|(?<![A-Za-z])[A-Z]{2})$")
 _TENS = frozenset(range(20, 100, 10))
 # Decade, century, millennium.
@@ -196,7 +198,9 @@ class _Run:
             return self._quantity(value, value // 100 + 1)  # the 1800s, the 19th century
         others = self._share(value) + self._years(value) + (() if self._first.other is None else (self._first.other,))
         in_a_word = self._first.start > 0 and self._text[self._first.start - 1].isalpha()  # CO2
-        return self._quantity(value, *others, firm=value not in {0, 1} and (value > 20 or not in_a_word))
+        in_score = _SCORE.search(self._text, max(0, self._first.start - _BEFORE), self._last.end) is not None
+        firm = value not in {0, 1} and (value > 20 or not in_a_word)
+        return self._quantity(value, *others, firm=firm or in_score)
 
     def _extend(self, suffix: re.Match[str] | None) -> None:
         if suffix:
