@@ -27,7 +27,8 @@ _YEAR = re.compile(r"1\d{3}|20\d\d")
 _COUNTED = re.compile(r"\s[A-ZÄÖÜ][^\W\d_]+(?:en|e|er|n|s)\b|\s?[%€$£°]|-")
 _AMONG = re.compile(r"(?:(?<!\w)(?:zwischen|und|oder|sowie|von)\s|\w[-–/,]\s?)$", re.IGNORECASE)
 _TIME = re.compile(r"[ap]\.m\.$")
-_SCORE = re.compile(r"(?<![\d:.])\d{1,2}:\d{1,2}(?![\d:])")
+# A score or season is asked for whole, as it is.
+_PAIR = re.compile(r"(?<![\d:./])(?:\d{1,2}:\d{1,2}|\d{4}[/–-]\d{2,4})(?![\d:/]|\.\d)")
 _CONTEXT = 16
 
 
@@ -50,9 +51,9 @@ def lost_figures(text: str, findings: Iterable[Finding], source: str, target: st
 def _phrase(text: str, finding: Finding) -> HardTerm:
     """Return the term for a number or date with the words that belong to it."""
     start, end, number = finding.start, finding.end, finding.expected
-    score = next((score for score in _SCORE.finditer(text) if score.start() <= start < score.end()), None)
-    if score and not _TIME.search(number):
-        return HardTerm(*score.span(), score.group())
+    pair = next((pair for pair in _PAIR.finditer(text) if pair.start() <= start < pair.end()), None)
+    if pair and not _TIME.search(number):
+        return HardTerm(*pair.span(), pair.group())
     decade = _DECADE.fullmatch(text, start, end)
     years = _YEARS.match(text, end - 2 if text[start:end].endswith("er") else end)
     if decade and years:

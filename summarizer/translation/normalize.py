@@ -18,6 +18,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
 # With points between the thousands, or with decimals alone.
 _GERMAN_NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
+# With spaces between the thousands: decimals or a currency tell that it is no telephone number.
+_SPACED_NUMBER = re.compile(
+    r"(?<![\d.,:+])(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)"
+    r"(?:,(\d+)|(?=\s?(?:Euro|Dollar|Pfund|Franken|[€$£]|Mi[ol]|Mrd)))"
+)
 _POINTS = str.maketrans(".,", ",.")
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
@@ -100,6 +105,11 @@ def _english_numbers(target: str, source: str) -> str:
     """Write the numbers of a German source that came through as they were the English way: 1.240,5 is 1,240.5."""
     for number in set(_GERMAN_NUMBER.findall(source)):
         target = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![.,]?\d)", number.translate(_POINTS), target)
+    for number, decimals in set(_SPACED_NUMBER.findall(source)):
+        groups = number.split()
+        written = "[ .,]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
+        english = ",".join(groups) + (f".{decimals}" if decimals else "")
+        target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
     return target
 
 

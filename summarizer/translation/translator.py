@@ -46,7 +46,7 @@ _OTHER_FORMS = (
 _IN_PLACE = ((TermForm.BARE, Readings.NONE),)
 # How a lost number is asked for. A package without annotations finds it in the sentence as English writes it, and has
 # more hypotheses to choose from.
-_FIGURES = ((TermForm.TARGET, Readings.BOTH), (TermForm.SOURCE, Readings.BOTH), (TermForm.TARGET, Readings.NONE))
+_FIGURE_FORMS = ((TermForm.TARGET, Readings.BOTH), (TermForm.SOURCE, Readings.BOTH), (TermForm.TARGET, Readings.NONE))
 WIDE = 12
 # What a form is preferred by where several bring the terms through: a model that sees the source words renders the rest
 # of the sentence better. Tuned on the first 150 sentences with terms of newstest2016.
@@ -182,7 +182,7 @@ class Translator:
         """Decode again the sentences whose best candidate lacks a number or date, and ask for that as for a term."""
         lacking = [(job, terms) for job in jobs if (terms := self._lost_figures(job))]
         if self.annotator:
-            written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _FIGURES]
+            written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _FIGURE_FORMS]
             self._collect(written, [0.0] * len(written), self._beam, NBEST)
         else:
             bare = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _IN_PLACE]
@@ -191,11 +191,8 @@ class Translator:
 
     def _lost_figures(self, job: _Job) -> list[HardTerm]:
         """Return the numbers and dates that the best candidate lacks, with the sentence's other hard terms, or []."""
-        findings = choose(job.candidates)[0].findings
-        lost = lost_figures(job.source.text, findings, self._source, self._target)
-        # Where the sentence was prepared otherwise than it stood, the offsets are not of what the model reads.
-        same = all(job.text[term.start : term.end] == job.source.text[term.start : term.end] for term in lost)
-        return without_overlaps(job.hard, lost) if lost and same else []
+        lost = lost_figures(job.text, choose(job.candidates)[0].findings, self._source, self._target)
+        return without_overlaps(job.hard, lost) if lost else []
 
     def _collect(self, written: Sequence[tuple[_Job, str]], liked: Sequence[float], beam: int, count: int) -> None:
         """Decode sentences as they are written and add the hypotheses to the candidates, each with its preference."""

@@ -28,6 +28,7 @@ LOST = [
         [("am 5. September", "on 5 September"), ("um 9 Uhr", "at 9 a.m.")],
     ),
     ("Es stand 2:0 für sie.", "They were second.", [("2:0", "2:0")]),
+    ("Das war die Saison 2008/2009.", "It was the 2009 season.", [("2008/2009", "2008/2009")]),
     ("Er kam mit drei Leuten.", "He came with three people.", []),
     ("Er kam.", "He came with three people.", []),
 ]

@@ -121,6 +121,18 @@ def test_a_lost_number_is_asked_for_as_a_term(
         assert count == room.WIDE
 
 
+def test_a_number_that_is_prepared_otherwise_is_found_there(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines: list[str] = []
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        lines.extend(written)
+        return [[Hypothesis("The Dax rose to the point.", -0.5)] for _ in written]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    next(Translator(package, "de", "en").translate(sentences(["Der Dax stieg auf 10\xa0188,13 Punkte."])))
+    assert "⟦ 10,188.13⇒ 10,188.13⟧" in "\n".join(lines)
+
+
 def test_a_number_that_stays_lost_is_a_finding(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
         texts = ["In 2011." if "in 2011" in line else "The hall was empty." for line in written]

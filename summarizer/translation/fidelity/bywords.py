@@ -49,33 +49,47 @@ WITH_ARTICLE = frozenset(_ARTICLE.split())
 """German names, in lower case, that have an article."""
 
 _BORROWED = """
-    all atlas boot club comedy couture haute end fan fans first game gmbh hall high internet jumbo junior liberal mail media met new news
-    online open pastor plus republik run runs senator senior shop shops show superintendent union university villa wade wall web western
+    all atlas bachelor boot club comedy couture end fan fans first game gmbh gott hall haute high home internet jumbo
+    junior liberal mail manager media met mist new news online open pastor plus power republik run runs senator senior
+    shop shops show superintendent union university villa wade wall web western wow
     """
 LOANWORDS = frozenset(_BORROWED.split())
 """Ordinary words of German, in lower case, that the dictionary translates by themselves as it does names."""
 
 
 _IN_TITLES = """
-    academic academy act administration affairs agency agreement air airport alliance army assembly association attorney
-    authority autumn award bank bay beach bill board bridge building bureau business cabinet care castle cathedral center
-    central centre chairman chairwoman chamber championship championships charter chief church circle city club coach coast
-    code college commerce commission commissioner committee community companies company conference congress constitution
-    convention corporation corps council county court crown cup day days declaration defence defense democratic department
-    deputy director directorate district division dr east education energy environment euro event executive exchange
-    father federal federation festival field finance fire first force forces foreign forest foundation four free fund game
-    games garden gardens gas general governor government grammar grand great green group hall health high higher hill holy
-    home hospital hotel house inc industry institute institution intelligence international island islands judge junior
-    justice king labour lake law league liberal library limited local lord lower ltd manager market marshal master mayor
-    member middle military mill minister ministry motor motorway mount mountain municipal museum music national nations
-    navy news newspaper night north nuclear office officer official oil old open orchestra order palace paper parish park
-    parliament parliamentary party peace people police port premier president presidential press prime prince princess
-    prison prize professor program programme project protection public queen radio rail railway region regional reserve
-    revolution rights river road roman royal rule school science sea second secretary security senate senator senior
-    service services sir sixth social society south spokesman spokeswoman sports spring square stadium staff state states
-    station stock street studies summer summit super supply supreme team television theater theatre third tower town
-    trade traffic treasury treaty trust two union united university upper valley village war water west western wing
-    winter women world year youth
+    academic academy act administration administrator affairs agency agreement air airport alliance ambassador
+    archbishop arena army art arts assembly assistant association attache attorney authority autumn avenue award band
+    bank basin bay beach bill bishop board branch bridge building bunker bureau business cabinet campaign canal capt
+    captain care career castle cathedral center central centre ceremony chairman chairwoman chamber championship
+    championships chancellor channel charter chief children christian church circle city civil classic club coach coast
+    code college colonel colony commerce commission commissioner committee communion community companies company
+    conference congress constitution contest convent convention corporation corps council councillor county court
+    criminal cross crown culture cup data day days declaration defence defense delta democratic department deputy
+    desert digital director directorate district division dr east economic economics education emergency energy
+    engineering environment euro eurozone evening event exchange executive faculty fair family farm father federal
+    federation fellow festival fiber field finals finance fire first food force forces foreign forest foundation four
+    free freedom front fund game games garden gardens garrison gas gen general german global gov government governor
+    grade grammar grand great green group guard guide gulf hall harbor harbour head health heritage high higher hill
+    hills historic history holy home hospital hotel house housing human imperial inc independent index industrial
+    industry information institute institution intelligence interior internal international investigation investment
+    island islands jr judge junior justice king labor labour lady lake land law league left legal liberal library
+    lieutenant limited line local lord lower lt ltd magistrate main major manager managing maritime market marshal
+    master mayor media medical member memorial meteorological middle military mill minister ministry mission morning
+    mother motor motorway mount mountain municipal museum music national nationalist nations natural navy new news
+    newspaper night north nuclear office officer official oil old open orchestra order orthodox pacific palace paper
+    parish park parliament parliamentary party patrol peace peninsula pension people plan planning plaza police pool
+    port post premier president presidential press prime prince princess prison prize professor program programme
+    project prosecutor protection protestant province provincial psychology public quarter queen race radio rail
+    railway red refugee region regional registry report representative republic republican rescue research reserve
+    revenue revolution right rights river road roman row royal rule rural school science sea second secretary security
+    sen senate senator senior sergeant service services sgt shopping sir site sixth small social socialist society
+    solar south space special spokesman spokeswoman sports spring squad square stadium staff standard state states
+    station stock strait strategy street student students studies summer summit super superior supply supreme survey
+    system tax team technical technology television term territory theater theatre third times tour tourism tower town
+    trade traffic transport treasurer treasury treaty tribunal trust two union united university upper valley vegan
+    vice victory village vocational war water weather welfare west western wildlife wing winter women works world year
+    youth
     """
 IN_TITLES = frozenset(_IN_TITLES.split())
 """Ordinary words of English, in lower case, that have a capital in titles and in names of bodies: no names alone."""

@@ -21,13 +21,15 @@ _ACRONYM = re.compile(r"(?<![^\W_])(?:[A-Z]{2,6}(?![^\W_])|(?:[A-Z]\.){2,6})")
 
 # What makes a people or an adjective of a place, in both languages: Kopten, Coptic; Kärntner, Kaernten; Rico, Rican.
 _GERMAN_ENDING = re.compile("(?:n?er(?:n|s|in|innen)?|ien|isch(?:e[nrms]?)?|en?|[aios])$")
+_DIRECTION = re.compile("^(?:nord|sud|ost|west)+-?")
 _ENGLISH_ENDING = re.compile("(?:ians?|[aei]ns?|ic|ish|ese|ers?|ia|[aeios])$")
 
 
 def base(folded: str, ending: re.Pattern[str]) -> str:
-    """Return how a place sounds without its ending, "" where too little is left."""
+    """Return how a place sounds without its ending, or how it is written where that is too little to know it by."""
     stem = ending.sub("", folded)
-    return sound(stem) if len(stem) >= _LEAST else ""
+    heard = sound(stem)
+    return heard if len(heard) >= _LEAST else stem
 
 
 class _Forms:
@@ -54,7 +56,7 @@ class English:
             heard = sound(word.text)
             if word.text[0].isupper() or len(heard) >= _UNMISTAKABLE:
                 self._sounds.setdefault(heard, set()).add(fold(word.text))
-        self._bases = {base(fold(word.text), _ENGLISH_ENDING) for word in words(text) if word.text[0].isupper()} - {""}
+        self._bases = {base(fold(word.text), _ENGLISH_ENDING) for word in words(text) if word.text[0].isupper()}
         self._joined = " ".join(self._counts)
         self._forms = _Forms(self._counts)
 
@@ -75,7 +77,7 @@ class English:
             return True
         if any(form in self._counts for form in (*bywords(word), *places(word))):
             return True
-        if base(folded, _GERMAN_ENDING) in self._bases:
+        if base(_DIRECTION.sub("", folded), _GERMAN_ENDING) in self._bases:
             return True
         return any(self._forms.has(form) for form in reading_words(word, lexicon) if len(form) >= _LEAST)
 

@@ -30,6 +30,9 @@ BEGINNING = re.compile(r"[.:!?\"“”„'‘’(]\s*$")
 """What stands before the first word of a sentence or quotation; to be searched for in the CLOSE characters before."""
 CLOSE = 5
 
+# Frankfurt am Main is Frankfurt.
+_RIVER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ (?:am|an der)\s$")
+# Sonn- und Feiertage; a single letter stands before the noun of E-Book and D-Mark.
 _TRUNCATED = re.compile(r"-(?:\s|und\b|oder\b)")
 _CONTEXT = 60
 _SHORT = 3
@@ -75,6 +78,10 @@ def judge(spot: Spot, lexicon: Lexicon) -> bool | None:
         return False if _is_of_a_place(word, lexicon) else None
     if word.lower() in FUNCTION_WORDS["de"] or spot.text[max(0, spot.start - 2) : spot.start - 1].isdigit():
         return None
+    if _TRUNCATED.match(spot.text, spot.end) or (spot.joint == "-" and len(spot.before) == 1):
+        return None
+    if spot.follows(_RIVER):
+        return None
     if bywords(word) or word.lower().removesuffix("s") in WITH_ARTICLE:
         return True
     if keeps_its_form(word, lexicon):
@@ -89,7 +96,7 @@ def judge(spot: Spot, lexicon: Lexicon) -> bool | None:
 def _judge_unknown(spot: Spot, lexicon: Lexicon) -> bool | None:
     """Judge a word that the dictionary does not translate by a name: it is one if nothing makes it a noun."""
     word = spot.word
-    if spot.joint == "-" or lexicon.readings(word) or _TRUNCATED.match(spot.text, spot.end):
+    if spot.joint == "-" or lexicon.readings(word):
         return None
     if spot.joint and _is_first_name(spot.before, lexicon):
         return True
@@ -121,7 +128,7 @@ def _is_ordinary(word: str, readings: Readings, lexicon: Lexicon) -> bool:
 
 def _is_counted(word: str, lexicon: Lexicon) -> bool:
     """Tell whether the dictionary has a plural of a word, in lower case: Divisionen, divisions."""
-    plurals = (*lexicon.readings(f"{word}s"), *lexicon.readings(f"{word}en"))
+    plurals = [reading for ending in ("s", "en") for reading in lexicon.readings(f"{word}{ending}")]
     return any(plural.startswith(word.lower()) for plural in plurals)
 
 
