@@ -192,7 +192,8 @@ def _json_entries(text: str, name: str) -> Iterator[_Entry]:
 
 def _article(entry: _Entry, lines: Allowance) -> Article:
     """Return the article that an entry is; a summary beside the content is the standfirst unless it is a part of it."""
-    stated = entry.stated
+    byline = one_line(entry.stated.byline)
+    stated = replace(entry.stated, byline=byline and load_rules().lines.author(byline))
     text, pieces = _blocks(entry.content or entry.summary or "", lines)
     pieces += entry.media
     if entry.content and entry.summary:

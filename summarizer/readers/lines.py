@@ -62,6 +62,7 @@ class Lines:
             rf"{any_match(words.bylines)} ?:? {authors}(?:, (?:{agency}|{_PLACE})| (?:aus|in|from) {_PLACE})?",
             re.IGNORECASE,
         )
+        self._by = re.compile(rf"{any_match(words.bylines)} ?:? (?=(?-i:{_WORD} {_WORD}))", re.IGNORECASE)
         self._author = re.compile(rf"{authors}(?: (?:aus|in)|,) {_PLACE}")
         self._kicker = re.compile(rf"(?P<kicker>{any_of(words.kickers)}) ?(?::|\+\+\+|[|–-] ) ?(?P<headline>.+)")
         codes = rf"(?>{agency}|[a-z]{{2,5}})"
@@ -93,6 +94,11 @@ class Lines:
     def is_credit(self, line: str) -> bool:
         """Whether the line says whose a picture is."""
         return len(line) <= LONGEST and self._captions.is_credit(line)
+
+    def author(self, byline: str) -> str:
+        """Return who is named in a byline that may begin with "Von" or "By"."""
+        by = self._by.match(byline)
+        return byline[by.end() :] if by else byline
 
     def is_author(self, line: str) -> bool:
         """Whether the line is a name and a place: a byline, if it stands where one is to be expected."""

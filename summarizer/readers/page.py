@@ -136,6 +136,9 @@ UNSEEN: Final = "unseen"
 """The kind of elements that are left out."""
 
 
+_INSIDE, _LINK, _BLOCK, _ELEMENT = range(4)  # how an element was begun: as text, a link, a block, or one of the page's
+
+
 class _Target:
     """Receives tags and text from the parser."""
 
@@ -147,8 +150,8 @@ class _Target:
         self._lines = Allowance()
         self._gathered: list[str] = []
         self._gathered_length = 0
-        self._open: list[str] = []
-        self._elements = [0]
+        self._open = bytearray()  # how each open element was begun
+        self._elements = array("l", [0])
         self._text: list[str] = []
         self._linked = 0
         self._links = 0
@@ -165,10 +168,10 @@ class _Target:
             self._skip(tag, attributes)
         elif tag == "br":
             self._text.append(" " if self._tags[-1] in _HEADINGS else "\n")
-            self._open.append("")
+            self._open.append(_INSIDE)
         elif tag in ("meta", "link"):
             self._note(tag, attributes)
-            self._open.append("")
+            self._open.append(_INSIDE)
         else:
             self._begin(tag, attributes)
 
@@ -179,7 +182,7 @@ class _Target:
             if tag in ("title", "script"):
                 self._keep(tag)
             return
-        self._finish(self._open.pop() if self._open else "")
+        self._finish(self._open.pop() if self._open else _INSIDE)
 
     def data(self, text: str) -> None:
         """Take text."""
@@ -244,7 +247,7 @@ class _Target:
             if tag in ("a", "span") and self._tags[-1] not in _FLOWING | _HEADINGS and beside:
                 self._flush()
             self._links += tag == "a"
-            self._open.append("a" if tag == "a" else "")
+            self._open.append(_LINK if tag == "a" else _INSIDE)
             return
         self._flush()
         self._tags.append(intern(tag))  # the parser makes a new string for each
@@ -259,7 +262,7 @@ class _Target:
             self.page.starts.append(len(self.page.blocks))
             self.page.ends.append(0)
             self._elements.append(len(self.page.parents) - 1)
-        self._open.append("element" if recorded else "block")
+        self._open.append(_ELEMENT if recorded else _BLOCK)
 
     def _is_linked(self) -> bool:
         """Whether the text so far is nothing but a link."""
@@ -271,16 +274,16 @@ class _Target:
             return False
         return kind in _BREAKING or (kind in _BREAKING_OUTSIDE and self._tags[-1] not in _FLOWING | _HEADINGS)
 
-    def _finish(self, how: str) -> None:
+    def _finish(self, how: int) -> None:
         """End an element that was begun in this way."""
         self._beside = True
-        if how == "a":
+        if how == _LINK:
             self._links -= 1
-        elif how:
+        elif how != _INSIDE:
             self._flush()
             if self._tags.pop() == "tr":
                 self._row = 0
-        if how == "element":
+        if how == _ELEMENT:
             self.page.ends[self._elements.pop()] = len(self.page.blocks)
 
     def _flush(self) -> None:

@@ -40,3 +40,22 @@ def test_turned_text_is_read_where_there_is_no_other() -> None:
     assert paragraphs(turned) == ["The bridge was closed on Wednesday."]
     beside = f"{turned}\nBT {SIZE} 40 700 Td (The tunnel stays open, officials said.) Tj ET"
     assert paragraphs(beside) == ["The tunnel stays open, officials said."]
+
+
+def test_turned_pages_are_read_from_their_top() -> None:
+    drawn = [f"BT {SIZE} 0 1 -1 0 {100 + 12 * row} 40 Tm ({line}) Tj ET" for row, line in enumerate(LINES)]
+    assert paragraphs("\n".join(drawn)) == [" ".join(line.strip() for line in LINES)]
+
+
+def test_letters_that_a_matrix_scales_have_their_size() -> None:
+    headline = "BT /F2 1 Tf 20 0 0 20 40 740 Tm (States reject draft) Tj ET"
+    text = [f"BT /F1 1 Tf 10 0 0 10 40 {700 - 12 * row} Tm ({line}) Tj ET" for row, line in enumerate(LINES)]
+    (article,) = read_all(pdf_of(["\n".join([headline, *text]).encode()]), name="a.pdf")
+    assert article.headline == "States reject draft"
+    assert article.text == " ".join(line.strip() for line in LINES)
+
+
+def test_places_beyond_all_bounds_hurt_nothing() -> None:
+    far = "BT /F1 1e38 Tf 1e38 0 0 1e38 9e38 9e38 Tm (far) Tj ET BT /F1 0 Tf 0 0 0 0 0 0 Tm (flat) Tj ET"
+    drawn = [f"BT {SIZE} 40 {700 - 12 * row} Td ({line}) Tj ET" for row, line in enumerate(LINES)]
+    assert " ".join(line.strip() for line in LINES) in paragraphs("\n".join([far, *drawn]))
