@@ -139,6 +139,8 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
         "a.json",
         repeated(b'{"title":"a"},', b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}]}"),
     ),
+    "feed, open CDATA": ("a.xml", repeated(b"<![CDATA[", b"<rss>")),
+    "feed, open comments": ("a.xml", repeated(b"<!--", b"<rss>")),
     "feed, attributes": ("a.xml", lambda size: b"<rss><item " + b'a="" ' * (size // 5) + b"/></rss>"),
     "feed, entities": ("a.xml", _many_entities(_RSS)),
     "feed, deep": ("a.xml", repeated(b"<channel>", b"<rss>")),

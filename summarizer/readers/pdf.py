@@ -78,9 +78,13 @@ def _run(data: bytes, name: str) -> Iterator[Any]:
     command = [sys.executable, "-P", pdfium.__file__, *map(str, limits)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8:surrogatepass"}
     pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
-    with subprocess.Popen(  # noqa: S603 - a module of this package, and three numbers
-        command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere
-    ) as process:
+    try:
+        started = subprocess.Popen(  # noqa: S603 - a module of this package, and three numbers
+            command, env=environment, stdin=pipe, stdout=pipe, stderr=nowhere
+        )
+    except OSError as error:
+        raise InputError(f"{name} cannot be read: no process could be started ({error.strerror}); try again") from None
+    with started as process:
         with suppress(BrokenPipeError), cast("IO[bytes]", process.stdin) as given:  # read before anything is written
             given.write(data)
         for line in cast("IO[bytes]", process.stdout):

@@ -61,8 +61,8 @@ def main() -> None:
     except (_TooMuchError, MemoryError):
         _print({"error": TOO_MUCH})
     except pypdfium2.PdfiumError as error:
-        reason = PROTECTED if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD else DAMAGED
-        _print({"error": reason})
+        protected = error.err_code in (pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY)
+        _print({"error": PROTECTED if protected else DAMAGED})
 
 
 def _print(item: Any) -> None:
@@ -89,9 +89,9 @@ def _read(pypdfium2: Any, data: bytes, characters: int) -> Iterator[Any]:
     for number in range(len(document)):
         try:
             page = document[number]
+            text = page.get_textpage()
         except pypdfium2.PdfiumError:  # one that can't be loaded
             continue
-        text = page.get_textpage()
         lines = _lines(pypdfium2.raw, text.raw, text.get_text_range())
         characters -= text.count_chars() + _WORK_OF_A_PIECE * sum(map(len, lines)) + _WORK_OF_A_PAGE
         if characters < 0:
@@ -103,7 +103,7 @@ def _read(pypdfium2: Any, data: bytes, characters: int) -> Iterator[Any]:
 
 def _lines(pdfium: Any, page: Any, text: str) -> list[list[list[Any]]]:
     """Return the lines of a page that stand upright on it, or of those that don't, the most that are turned alike."""
-    places = _Places(pdfium, page)
+    places = _Places(pdfium, page, len(text))
     found = [line for match in _LINE.finditer(text) if (line := list(_pieces(places, match)))]
     turns = Counter(look.turn for line in found for _, look, *_ in line)
     turn = 0 if turns[0] else max(turns, key=turns.__getitem__, default=0)
@@ -147,9 +147,10 @@ def _turned(text: str, look: _Look, x: float, y: float, end_x: float, end_y: flo
 class _Places:
     """Asks PDFium about characters of a page by their places in its text."""
 
-    def __init__(self, pdfium: Any, page: Any) -> None:
+    def __init__(self, pdfium: Any, page: Any, length: int) -> None:
         self._pdfium = pdfium
         self._page = page
+        self._alike = pdfium.FPDFText_CountChars(page) == length  # or some characters have no place in the text
         self._box = pdfium.FS_RECTF()
         self._matrix = pdfium.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -160,37 +161,41 @@ class _Places:
 
     def object(self, place: int) -> bytes:
         """Return what tells a character's text object from the others of the page: its address."""
-        return bytes(self._pdfium.FPDFText_GetTextObject(self._page, place))
+        return bytes(self._pdfium.FPDFText_GetTextObject(self._page, self._number(place)))
 
     def look(self, place: int, key: bytes) -> _Look:
         """Return how a character is set, whose object has this key."""
         if key not in self._looks:
-            self._looks[key] = self._look(place)
+            self._looks[key] = self._look(self._number(place))
         return self._looks[key]
 
     def start(self, place: int) -> tuple[float, float]:
         """Return where a character's base line begins."""
-        self._pdfium.FPDFText_GetCharOrigin(self._page, place, self._x, self._y)
+        self._pdfium.FPDFText_GetCharOrigin(self._page, self._number(place), self._x, self._y)
         return self._x.value, self._y.value
 
     def end(self, place: int, turn: int) -> tuple[float, float]:
         """Return where a character, turned by so many degrees, ends."""
-        self._pdfium.FPDFText_GetLooseCharBox(self._page, place, self._box)
+        self._pdfium.FPDFText_GetLooseCharBox(self._page, self._number(place), self._box)
         x = self._box.left if turn == 180 else self._box.right
         return x, self._box.bottom if turn == 270 else self._box.top
 
-    def _look(self, place: int) -> _Look:
-        self._pdfium.FPDFText_GetMatrix(self._page, place, self._matrix)
+    def _number(self, place: int) -> int:
+        """Return the number that PDFium knows a character by."""
+        return place if self._alike else int(self._pdfium.FPDFText_GetCharIndexFromTextIndex(self._page, place))
+
+    def _look(self, number: int) -> _Look:
+        self._pdfium.FPDFText_GetMatrix(self._page, number, self._matrix)
         a, b, c, d = self._matrix.a, self._matrix.b, self._matrix.c, self._matrix.d
-        size = self._pdfium.FPDFText_GetFontSize(self._page, place) * math.hypot(c, d)
+        size = self._pdfium.FPDFText_GetFontSize(self._page, number) * math.hypot(c, d)
         turn = math.degrees(math.atan2(b, a)) if b or a < 0 else 0.0
         if not math.isfinite(size + turn):
             return _Look(math.nan, bold=False, turn=0)
         size = round(2 * abs(size)) / 2
-        return _Look(size or 0.5, self._is_bold(place), round(turn / 90) * 90 % 360)
+        return _Look(size or 0.5, self._is_bold(number), round(turn / 90) * 90 % 360)
 
-    def _is_bold(self, place: int) -> bool:
-        self._pdfium.FPDFText_GetFontInfo(self._page, place, self._name, _LONGEST_NAME, self._flags)
+    def _is_bold(self, number: int) -> bool:
+        self._pdfium.FPDFText_GetFontInfo(self._page, number, self._name, _LONGEST_NAME, self._flags)
         font = self._name.value, self._flags.value
         if font not in self._bold:
             self._bold[font] = bool(_BOLD.search(font[0]) or font[1] & _FORCED_BOLD)

@@ -59,3 +59,14 @@ def test_places_beyond_all_bounds_hurt_nothing() -> None:
     far = "BT /F1 1e38 Tf 1e38 0 0 1e38 9e38 9e38 Tm (far) Tj ET BT /F1 0 Tf 0 0 0 0 0 0 Tm (flat) Tj ET"
     drawn = [f"BT {SIZE} 40 {700 - 12 * row} Td ({line}) Tj ET" for row, line in enumerate(LINES)]
     assert " ".join(line.strip() for line in LINES) in paragraphs("\n".join([far, *drawn]))
+
+
+def test_characters_that_are_none_move_nothing() -> None:
+    odd = f"BT {SIZE} 40 740 Td (A\\000 heading\\000\\000\\000\\000\\000\\000\\000\\000) Tj ET"
+    drawn = []
+    for row, line in enumerate(LINES):
+        drawn += [f"BT {SIZE} {x} {700 - 12 * row} Td ({line}) Tj ET" for x in (40, 330)]
+    text = " ".join(line.strip() for line in LINES)
+    (article,) = read_all(pdf_of(["\n".join([odd, *drawn]).encode()]), name="a.pdf")
+    assert article.text.endswith(text)
+    assert "A heading" in [item.text for item in article.furniture]
