@@ -110,6 +110,11 @@ def _drawn(unit: bytes, packed: int, pages: int = 1) -> Callable[[int], bytes]:
     return make
 
 
+def _numbered(unit: bytes, before: bytes, after: bytes) -> Callable[[int], bytes]:
+    """Return what makes a file of a unit over and over, each time with another number for its "%d"."""
+    return lambda size: before + b"".join(unit % number for number in range(size // (len(unit) + 3))) + after
+
+
 HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "lines, short": ("a.txt", repeated(b"Ja.\n")),
     "lines, short, paired": ("a.txt", repeated(b"Ja, gut\nund so\n\n")),
@@ -122,6 +127,7 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "mail, greetings": ("a.eml", repeated(b"Hallo,\nViele Gr\xc3\xbc\xc3\x9fe\n", _MAIL)),
     "mail, forwarded": ("a.eml", _forwarded),
     "mail, header fields": ("a.eml", repeated(b"Subject: x\n", b"From: a\nMessage-ID: c\n")),
+    "mail, just within": ("a.eml", _numbered(b"Er kam %d Mal am Morgen.\n", _MAIL, b"")),
     "mail, deep": ("a.eml", lambda size: nested_mail(size // 60)),
     "mail, in mails": ("a.eml", repeated(b"From: a@b.example\nContent-Type: message/rfc822\n\n")),
     "mail, parts": (
@@ -134,6 +140,16 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "feed, tiny texts": (
         "a.xml",
         repeated(b"<entry><content>a</content></entry>", b'<feed xmlns="http://www.w3.org/2005/Atom">', b"</feed>"),
+    ),
+    "feed, just within": (
+        "a.xml",
+        _numbered(
+            b"<item><title>Tag %d</title><link>https://blatt.example/meldungen/2024/03/12</link>"
+            b"<description>Der Hafen bleibt geschlossen, wie die Stadt mitteilt. Das soll bis Montag so bleiben, und "
+            b"niemand wei\xc3\x9f, wie es weitergeht.</description></item>",
+            b"<rss><channel>",
+            b"</channel></rss>",
+        ),
     ),
     "feed, JSON": (
         "a.json",
@@ -149,6 +165,14 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "NITF, tiny paragraphs": (
         "a.xml",
         repeated(b"<p>a</p>", b"<nitf><body><body.content>", b"</body.content></body></nitf>"),
+    ),
+    "NITF, just within": (
+        "a.xml",
+        _numbered(
+            b"<p>Er kam %d Mal am Morgen, und das zu Fu\xc3\x9f.</p>",
+            b"<nitf><body><body.content>",
+            b"</body.content></body></nitf>",
+        ),
     ),
     "NITF, deep": (
         "a.xml",

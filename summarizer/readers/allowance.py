@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 # So many at any rate, and one more for so many characters; no article, and hardly a book, has more.
-_MOST_LINES: Final = 15_000
-_LENGTH_OF_LINE: Final = 50
+_MOST_LINES: Final = 12_000
+_LENGTH_OF_LINE: Final = 60
 CHUNK: Final = 2_000
 """How many characters of lines beyond make a block."""
 

@@ -29,6 +29,7 @@ _BOUNDARY: Final = re.compile(
     rb'boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))|^--([^\r\n]{1,200}?)(--)?[ \t\r]*$',
     re.IGNORECASE | re.MULTILINE,
 )
+_BLANK_LINE: Final = re.compile(rb"\r?\n\r?\n")
 _MOST_PARTS: Final = 1_000
 _DEEPEST: Final = 20  # multiparts in one another; the parser looks at each line once for each of them
 _MOST_LINES: Final = 20_000  # and one more for so many bytes; each takes the parser a multiple of its size
@@ -99,9 +100,19 @@ def _parsed(data: bytes, name: str) -> Message:
             reason = f"nested over {_DEEPEST} deep" if len(open_parts) > _DEEPEST else f"over {_MOST_PARTS} in number"
             raise InputError(f"{name} has parts {reason}; save its text in a file and give that")
     try:
-        return email.message_from_bytes(data, policy=email.policy.compat32)
+        return _message(data)
     except _DAMAGE as error:
         raise InputError(f"{name} is a damaged mail ({type(error).__name__}); save its text in a file") from None
+
+
+def _message(data: bytes) -> Message:
+    """Return a mail; the text of one without parts, which the parser would look at line by line, is just put in."""
+    if blank := _BLANK_LINE.search(data):
+        mail = email.message_from_bytes(data[: blank.end()], policy=email.policy.compat32)
+        if not mail.get_payload() and mail.get_content_maintype() not in ("multipart", "message"):
+            mail.set_payload(data[blank.end() :].decode("ascii", "surrogateescape"))
+            return mail
+    return email.message_from_bytes(data, policy=email.policy.compat32)
 
 
 def _articles(

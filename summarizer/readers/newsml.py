@@ -51,11 +51,13 @@ def _article(item: Element) -> Article:
         told = read_nitf(nitf)
     elif (content := next(descendants(item, *_CONTENT), None)) is not None:
         told = Told(Stated(), list(_content(content)))
-    if nitf is item:
+    if local(item) == "nitf":
+        item.clear()  # a tree takes more than what was read of it
         return assemble([*told.blocks, *told.beside], told.stated)
     if not any(isinstance(block, str) and block.strip() for block in told.blocks):
         return Article()
     stated, beside = (_stated_1 if local(item) == "NewsItem" else _stated_g2)(item)
+    item.clear()
     inner = told.stated
     both = {
         key: getattr(stated, key) or getattr(inner, key)

@@ -40,6 +40,7 @@ _MOST_BLOCKS: Final = 2_000
 _LENGTH_OF_BLOCK: Final = 120
 _MOST_ELEMENTS: Final = 2_000
 _LENGTH_OF_ELEMENT: Final = 40
+_MOST_PIECES: Final = 1_000
 _GATHERED: Final = 2_000
 _LD: Final = "application/ld+json"
 _MOST_LD: Final = 2_000_000  # characters of JSON-LD
@@ -153,6 +154,7 @@ class _Target:
         self._open = bytearray()  # how each open element was begun
         self._elements = array("l", [0])
         self._text: list[str] = []
+        self._long: list[str] = []  # what came before in a block of more pieces than paragraphs have
         self._linked = 0
         self._links = 0
         self._beside = False  # whether no text came since the end of the last element
@@ -191,6 +193,9 @@ class _Target:
         elif not self._skipped:
             text = _SPACE.sub(" ", text)
             self._text.append(text)
+            if len(self._text) > _MOST_PIECES:
+                self._long.append("".join(self._text))
+                self._text.clear()
             self._beside = False
             if self._links:
                 self._linked += len(text)
@@ -288,9 +293,10 @@ class _Target:
 
     def _flush(self) -> None:
         """End a block of text."""
-        if not self._text:
+        if not self._text and not self._long:
             return
-        text = "".join(self._text)
+        text = "".join([*self._long, *self._text])
+        self._long.clear()
         self._text.clear()
         if len(self.page.blocks) >= self._most_blocks:
             self._gather(text)
