@@ -169,7 +169,7 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "NITF, just within": (
         "a.xml",
         _numbered(
-            b"<p>Er kam %d Mal am Morgen, und das zu Fu\xc3\x9f.</p>",
+            b"<p>Er kam %d Mal am Morgen.</p>",
             b"<nitf><body><body.content>",
             b"</body.content></body></nitf>",
         ),

@@ -20,7 +20,7 @@ XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 # size only where there is next to nothing else in it.
 _ELEMENT: Final = 240
 _ATTRIBUTE: Final = 220
-_MOST_TIMES: Final = 5
+_MOST_TIMES: Final = 8
 _ALWAYS: Final = 16_000_000
 _TAG: Final = re.compile(rb"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|[^/!?<][^<>]*)", re.DOTALL)
 _AMPERSAND: Final = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,30});)?")
