@@ -15,7 +15,7 @@ class _Unit(NamedTuple):
 
 def _units(forms: dict[str, float]) -> tuple[_Unit, ...]:
     # Of a range the unit stands behind the second number: 5 bis 10 Zentimeter.
-    to = r"(?:\s(?:bis|to)\s[\d.,]+)?[\s-]?"
+    to = r"(?:\s(?:bis|to|mal|by|x)\s[\d.,]+)?[\s-]?"
     return tuple(_Unit(re.compile(f"{to}(?:{form})"), size) for form, size in forms.items())
 
 

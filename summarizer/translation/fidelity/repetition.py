@@ -95,6 +95,8 @@ def _is_loop(text: str, run: Sequence[re.Match[str]], unit: Sequence[str]) -> bo
     unbroken = all(text[first.end() : second.start()].isspace() for first, second in pairwise(run))
     if len(unit) == 1:
         is_name = run[1].group()[0].isupper()  # Bora Bora, as AS-278
+        if text[run[0].start() - 1 : run[0].start()] == "-" or text[run[1].end() : run[1].end() + 1] == "-":
+            return False  # two two-year-olds
         return unbroken and unit[0].isalpha() and unit[0] not in _EMPHATIC | _ADJOINED and not is_name
     return len(run) > 2 * len(unit) or (unbroken and (len(unit) > 2 or _EMPHATIC.isdisjoint(unit)))
 

@@ -88,6 +88,7 @@ SAME = [
     ("Die Welle war 800 km/h schnell.", "The wave went at 800 kph (497 mph)."),
     ("Die Mauer ist 117 km lang.", "The wall is 73 miles (117 km) long."),
     ("Sie hatten 57 Gramm bei sich.", "They had two ounces on them."),
+    ("Der Tunnel misst 120 mal 90 Zentimeter.", "The tunnel is four foot by three foot."),
     ("Der Park hat 4 Hektar.", "The park has ten acres."),
     ("Es kostet 3,1 Milliarden Euro.", "It costs €3.1bn ($3.6bn)."),
     ("Er war 1990 nicht dabei.", "He was not in the '90 team."),

@@ -21,6 +21,8 @@ FINE = [
     ("Nein, nein, nein!", "No, no, no!"),
     ("Zwei wurden 1934 eingeflogen.", "Two were flown in in 1934."),
     ("Es sagt dir, dass du gehen sollst.", "It tells you you should go."),
+    ("Zwei Zweijährige kamen.", "Two two-year-olds came."),
+    ("Der dreimalige Zeitfahrmeister kam.", "The three-time time trial champion came."),
     ("Die Mission hieß AS-278.", "The mission was known as AS-278."),
     (
         "Edison erhielt eine von 38 möglichen Nominierungen, Tesla eine von 38 möglichen Nominierungen.",
