@@ -56,7 +56,7 @@ _CUES = {
             nicht~(?:nur|allein|bloß|zuletzt|wahr|nehmen|wenige|minder|weniger) oder~nicht ohne~weiteres
             fehl(?:t|en|te|ten)~(?:in~|auf~|bei~|an~)?(?:nicht|kein*) hoffnung~nicht~auf
             [^\W_]+~und~(?:nicht|kein*)(?=~) nichts~ander(?:es|em) wie~(?:noch~)?nie no
-            nicht~(?:selten|umhin|ohne) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
+            nicht~(?:selten|umhin) noch~nicht~(?:ein)?mal ni(?:x|chts)~wie
             keinen?~hehl nichts~(?:vor(?:mach*)?|aus(?:mach*)?)
             """),
     ),
@@ -83,7 +83,7 @@ _CUES = {
             (?:[a-z]+n['’]t|not)~(?:mind|care|run~out|lack|(?:hesitat|stop|prevent|fail|deter)*|help~but)
             (?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should)n['’]t~(?:i|you|he|she|it|we|they)(?=\?)
             why~(?:not|don['’]t|doesn['’]t)
-            not~without not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other
+            not~long~(?:ago|before|after) not~(?:including|counting) nothing~(?:new|but|short) none~other
             no[~-]confidence no~(?:less|fewer)
             """),
     ),

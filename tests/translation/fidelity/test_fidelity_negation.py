@@ -49,7 +49,7 @@ SAME = [
     ("Es ist nicht so extrem.", "It is less extreme."),
     ("Nicht selten ist das so.", "It is often so."),
     ("Er machte keinen Hehl daraus.", "He made it plain."),
-    ("Das geht nicht ohne Helfer.", "That takes helpers."),
+    ("Das darf nicht ohne Helfer stattfinden.", "That should not take place without helpers."),
     ("Machen wir uns nichts vor.", "Who are we kidding."),
     ("Die schlagen sich, oder?", "They beat each other, don't they?"),
     ("Komm doch mit.", "Why not come along?"),
