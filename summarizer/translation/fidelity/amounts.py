@@ -143,8 +143,8 @@ class _Run:
         age = self._take(_NEXT, Role.PARAPHRASE, below=_AGES)
         if age:
             return self._quantity(value, value * age.value)  # two decades, twenty years
-        quantity = self._quantity(value, *self._share(value), firm=value != 0)
-        if value >= 1000 and _SEVERAL.search(self._text, max(0, self._first.start - _BEFORE), self._first.start):
+        quantity = self._quantity(value, *self._share(value), *self._months(value), firm=value != 0)
+        if value >= 100 and _SEVERAL.search(self._text, max(0, self._first.start - _BEFORE), self._first.start):
             return replace(quantity, readings=(*quantity.readings, Reading(value, "about")))  # mehrere Tausend
         return quantity
 
@@ -168,6 +168,10 @@ class _Run:
     def _scaled(self, value: float) -> float:
         """Multiply by the scales that follow: two hundred and fifty thousand."""
         total = 0.0
+        thousand = self._take(_NEXT, Role.CARDINAL, below=1001) if self._is_thousand() else None  # 100 Tausend
+        if thousand:
+            value *= thousand.value
+            self.scale *= thousand.value
         while scale := self._take(_BEFORE_SCALE, Role.SCALE, Role.INDEFINITE):
             if value:
                 value *= scale.value
@@ -180,6 +184,9 @@ class _Run:
                 lower = self._take(_NEXT_LOWER, Role.CARDINAL, below=scale.value)
                 value += self._small(lower) if lower else 0
         return total + value
+
+    def _is_thousand(self) -> bool:
+        return self.place < len(self._atoms) and self._atoms[self.place].value == 1000
 
     def _figures(self, value: float) -> Quantity:
         """Figures alone, with what is written close to them: 5bn, 1990er, 21st, a percentage."""
@@ -209,6 +216,10 @@ class _Run:
     def _decade(self, value: float) -> Quantity:
         """The nineties are those of some century: the 1990s, most likely."""
         return self._quantity(value, *(century + value for century in (1900, 1800, 2000)))
+
+    def _months(self, value: float) -> tuple[float, ...]:
+        """Eineinhalb Jahre are 18 months."""
+        return (12 * value,) if value % 1 == 0.5 and _YEAR.match(self._text, self._last.end) else ()
 
     def _years(self, value: float) -> tuple[float, ...]:
         """Two figures may be a year: the '90 team, the SS19 collection."""

@@ -89,6 +89,8 @@ class _Comparison:
                 yield from self._other_currency(quantity, self._present[partner])
             elif not self._is_excused(quantity):
                 instead = next((other for other in self._extra if _may_stand_for(other, quantity)), None)
+                if quantity.paraphrase and not (instead and instead.firm and quantity.readings[0].value == 2):
+                    continue  # Elfmeter, noch einmal; what stands in place of "beide" is none of these
                 if instead:
                     self._extra.remove(instead)
                 elif not quantity.firm or any(True for _ in self._there.equal(quantity)) or self._is_kept(quantity):
