@@ -76,7 +76,7 @@ def test_other_commands_read_feeds_from_a_pipe(command: str) -> None:
         ("leer.eml", b"From: a\nSubject: b\n\n", "is a mail without a text"),
         ("halb.xml", b"<rss><channel><item><title>Ein", "is damaged XML ("),
         ("halb.docx", b"PK\3\4word/", "is a damaged Word document ("),
-        ("halb.pdf", b"%PDF-1.7", "is a damaged PDF file ("),
+        ("halb.pdf", b"%PDF-1.7", "is a damaged PDF file; save it again"),
     ],
 )
 def test_files_that_cannot_be_read_are_one_line(tmp_path: Path, name: str, data: bytes, said: str) -> None:
