@@ -24,7 +24,7 @@ from summarizer.translation.fidelity import check
 from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding
 
-LEXICON = Path(__file__).parent.parent / "summarizer/data/translate-de_en-0_2/hints/lexicon.tsv"
+LEXICON = Path(__file__).parent.parent / "summarizer/data/translate-de_en-0_3/hints/lexicon.tsv"
 
 Pair = tuple[str, str]
 Injector = Callable[[str, str, random.Random], str | None]

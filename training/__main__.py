@@ -121,6 +121,11 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 @click.option("--inner", default=1536, show_default=True, help="Width of its feed-forward layers.")
 @click.option("--layers", default=(6, 2), show_default=True, type=(int, int), help="Of its encoder and its decoder.")
 @click.option("--seed", type=int, help="For the same batches again.")
+@click.option("--dropout", default=0.05, show_default=True)
+@click.option(
+    "--terms", default=0.4, show_default=True, help="Share of the sentences with candidate terms that show some."
+)
+@click.option("--steady", is_flag=True, help="Cut words mostly in one way: for a network that has seen little yet.")
 @click.pass_obj
 def train(
     workspace: Workspace,
@@ -135,6 +140,9 @@ def train(
     inner: int,
     layers: tuple[int, int],
     seed: int | None,
+    dropout: float,
+    terms: float,
+    steady: bool,
 ) -> None:
     """Train on, or anew: state.pt, weights.npz. Needs torch."""
     import sentencepiece
@@ -142,6 +150,7 @@ def train(
     if minutes is None and steps is None:
         raise click.UsageError("say how long: --minutes or --steps")
 
+    from training.examples import STEADY, Mixture
     from training.learning import Plan
     from training.learning import train as learn
     from training.network import Shape
@@ -150,7 +159,8 @@ def train(
     shape = replace(
         Shape(), vocabulary=size, width=width, inner=inner, encoder_layers=layers[0], decoder_layers=layers[1]
     )
-    plan = Plan(minutes or math.inf, steps or math.inf, rate, anneal, tokens, threads, seed, shape)
+    mixture = replace(STEADY if steady else Mixture(), terms=terms)
+    plan = Plan(minutes or math.inf, steps or math.inf, rate, anneal, tokens, threads, seed, shape, mixture, dropout)
     learner = learn(workspace, plan, read_weights(weights))
     click.echo(f"saved at step {learner.step}, {learner.tokens / 1e6:.2f} million target pieces")
 

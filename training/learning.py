@@ -45,6 +45,7 @@ class Plan:
     seed: int | None = None
     shape: Shape = field(default_factory=Shape)
     mixture: Mixture = field(default_factory=Mixture)
+    dropout: float = 0.05
 
     def done(self, steps: int, seconds: float) -> float:
         """Return the share of this run (0 to 1) that is over after so many steps and seconds."""
@@ -67,7 +68,7 @@ class Learner:
         state = torch.load(workspace.state, map_location="cpu") if workspace.state.exists() else None
         weights = read_weights(workspace.weights) if state is None and workspace.weights.exists() else None
         shape = Shape(**state["shape"]) if state else Shape(**weights.shape) if weights else plan.shape
-        self.network = Network(shape)
+        self.network = Network(shape, plan.dropout)
         matrices = [
             item for name, item in self.network.named_parameters() if item.ndim == 2 and "embedding" not in name
         ]
