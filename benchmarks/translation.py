@@ -42,6 +42,7 @@ SETTINGS = (
     Setting("hints, beam 4, choice by checks", "best", 4, annotations=True),
 )
 _DIGITS = re.compile(r"\d+")
+_GROUPING = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")  # 1.000, 1,000 and 1000 are one figure
 
 
 def translated(setting: Setting, lines: Sequence[str]) -> list[str]:
@@ -58,9 +59,13 @@ def wrong_numbers(sources: Sequence[str], targets: Sequence[str], references: Se
     """Count figures of source and reference that the translation lacks."""
     wrong = 0
     for source, target, reference in zip(sources, targets, references, strict=True):
-        both = set(_DIGITS.findall(source)) & set(_DIGITS.findall(reference))
-        wrong += len(both - set(_DIGITS.findall(target)))
+        wrong += len((_figures(source) & _figures(reference)) - _figures(target))
     return wrong
+
+
+def _figures(text: str) -> set[str]:
+    """Return the figures of a text but the minutes of a full hour, which are said or not."""
+    return set(_DIGITS.findall(_GROUPING.sub("", text))) - {"00"}
 
 
 def main() -> None:
