@@ -42,11 +42,11 @@ class _Lazy(click.Group):
         except OSError as error:  # click itself prints --help, and ends quietly where a pipe was closed
             if error.filename is not None:
                 raise
-            from summarizer.cli.output import drop_standard_output
+            from summarizer.cli.output import lost_standard_output
 
-            drop_standard_output()
-            click.echo(f"summarizer: standard output: cannot be written ({error.strerror}); make room for it", err=True)
-            raise SystemExit(1) from None
+            fault = lost_standard_output(error)
+            CommandError(str(fault), fault.exit_code).show()
+            raise SystemExit(fault.exit_code) from None
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

@@ -84,16 +84,19 @@ def _print(chunk: str | bytes) -> None:
     except BrokenPipeError:
         raise  # who reads has had enough; click ends the program quietly
     except OSError as error:
-        drop_standard_output()
-        raise InputError(f"standard output: cannot be written ({error.strerror}); make room for it") from None
+        raise lost_standard_output(error) from None
 
 
-def drop_standard_output() -> None:
-    """Let what is still to be flushed go nowhere, so that the interpreter does not fail on it once more at its end."""
+def lost_standard_output(error: OSError) -> InputError:
+    """Return the complaint that standard output cannot be written.
+
+    What is still to be flushed goes nowhere, so that the interpreter does not fail on it once more at its end.
+    """
     with suppress(OSError, ValueError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+    return InputError(f"standard output: cannot be written ({error.strerror}); make room for it")
 
 
 def _replace(path: Path, chunks: Iterable[str | bytes]) -> None:
