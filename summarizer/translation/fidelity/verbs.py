@@ -62,8 +62,10 @@ def lost_verb(german: str, english: str, marks: Sequence[Mark], others: Sequence
 
 
 def _is_verb(german: str, mark: Mark) -> bool:
-    """Tell whether a German word may be a verb, by its ending."""
-    return _GERMAN_VERB.fullmatch(german, mark.start, mark.end) is not None
+    """Tell whether a German word may be a verb, by its ending; a participle may stand first ("Überwacht werden soll")."""
+    first = not words(german[: mark.start]) and _GERMAN_COMPLEX.match(german, mark.end)
+    word = german[mark.start : mark.end]
+    return _GERMAN_VERB.fullmatch(word.lower() if first else word) is not None
 
 
 def _has_verb(english: str) -> bool:

@@ -100,6 +100,7 @@ def test_without_a_dictionary_only_a_stump_is_found() -> None:
     [
         ("Der Minister kündigte ein Gutachten an.", "The minister a report.", "kündigte"),
         ("Die Brücke wird entdeckt werden.", "The bridge will be.", "entdeckt"),
+        ("Entdeckt wurden an der Brücke Risse.", "The cracks of the bridge.", "Entdeckt"),
         (
             "Die Brücke ist gesperrt, in der schwere Risse entdeckt wurden.",
             "The bridge is closed, in which there heavy cracks.",
