@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.translation.annotation import HardTerm
+from summarizer.translation.fidelity.romanize import sound
+from summarizer.translation.first_names import FIRST_NAMES
 from summarizer.translation.hints import Hinter
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
-_RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
+_RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|del|bin|al|el|zu) )?{_CAPITALIZED})+")
 _WORD = re.compile(_CAPITALIZED)
+_GENITIVE = re.compile("['’]s$")
 
 # The last word of a title in English: what stands behind it in German is a person's name.
 _TITLES = frozenset(
@@ -24,8 +27,8 @@ _TITLES = frozenset(
 
 def find_names(sentences: Iterable[str], hinter: Hinter) -> frozenset[str]:
     """Return the surnames of a text: capitalized words that follow a title or a first name somewhere in it."""
-    runs = (run.split() for sentence in sentences for run in _RUN.findall(sentence))
-    return frozenset(name for run in runs for name in _behind_title(run, hinter) if _is_name(name, hinter))
+    runs = (_WORD.findall(run) for sentence in sentences for run in _RUN.findall(sentence))
+    return frozenset(name for run in runs for name in _names(run, hinter) if _is_name(name, hinter))
 
 
 def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTerm]:
@@ -45,24 +48,60 @@ def without_overlaps(terms: Sequence[HardTerm], others: Sequence[HardTerm]) -> l
     return sorted([*terms, *free], key=lambda term: term.start)
 
 
-def _behind_title(run: list[str], hinter: Hinter) -> list[str]:
-    """Return what follows the first title or first name in a run of capitalized words."""
-    first = next((index for index, word in enumerate(run) if _introduces(word, hinter)), len(run))
-    return run[first + 1 :]
+def _names(run: Sequence[str], hinter: Hinter) -> Iterator[str]:
+    """Yield the surnames in a run of capitalized words: one behind a first name, one or two behind a title."""
+    for place, word in enumerate(run[:-1]):
+        first, *further = run[place + 1 :]
+        if word in FIRST_NAMES:
+            if first not in FIRST_NAMES:
+                yield _base(first, further, hinter)
+        elif _is_title(word, hinter) and not (_is_title(first, hinter) or _is_described(first, hinter)):
+            yield _base(first, further, hinter)
+            if further and _base(first, further, hinter) == first and not _is_noun(further[0], hinter):
+                yield _base(further[0], further[1:], hinter)
+
+
+def _base(name: str, further: Sequence[str], hinter: Hinter) -> str:
+    """Return a name without the s of a genitive, which the noun behind it shows: Jeremy Corbyns Debüt."""
+    base = name.removesuffix("s")
+    if base == name or not further:
+        return name
+    genitive = any(_GENITIVE.search(reading) for reading in hinter.lexicon.readings(name))
+    return base if genitive or _is_noun(further[0], hinter) else name
 
 
 def _is_name(word: str, hinter: Hinter) -> bool:
     return word.lower() not in hinter.frequent and not word.isupper()
 
 
-def _introduces(word: str, hinter: Hinter) -> bool:
-    """Tell whether a name may follow: a first name, which is the same in English, or a title."""
+def _is_title(word: str, hinter: Hinter) -> bool:
     readings = [*hinter.lexicon.readings(word), *(hinter.word(word, False) or "").split(" / ")]
-    return any(
-        reading.lower() == word.lower() or reading.lower().split()[-1] in _TITLES for reading in readings if reading
-    )
+    last_words = {reading.lower().split()[-1] for reading in readings if reading}
+    noun, adjective = hinter.lexicon.lookup(word), hinter.lexicon.lookup(word[0].lower() + word[1:])
+    is_adjective = adjective is not None and (noun is None or noun.weight < adjective.weight)  # Allgemeines: general
+    return not last_words.isdisjoint(_TITLES) and not is_adjective
+
+
+def _is_noun(word: str, hinter: Hinter) -> bool:
+    """Tell whether the dictionary knows a word, or the last part of one put together by hyphens, as a noun."""
+    readings = hinter.lexicon.readings(word.rpartition("-")[2])
+    return any(reading[:1].islower() for reading in readings)
+
+
+def _is_described(word: str, hinter: Hinter) -> bool:
+    """Tell whether a word is a noun for which English needs several, or is put together by a hyphen."""
+    return _is_noun(word, hinter) and ("-" in word or " " in hinter.lexicon.readings(word)[0])
 
 
 def _misleads(word: str, base: str, hinter: Hinter) -> bool:
+    """Tell whether the hint that a name would get is another word's, not its own nor English for it: Genf, Geneva."""
     hint = hinter.word(word, False)
-    return hint is not None and hint.split(" / ")[0] != base
+    if hint is None:
+        return False
+    first = hint.split(" / ")[0]
+    of_name = _GENITIVE.sub("", first)
+    if of_name == base or (of_name != first and of_name == base.removesuffix("s")):
+        return False
+    heard, told = sound(base), sound(of_name)
+    english = of_name[:1].isupper() and " " not in of_name and len(told) > 1 and heard.startswith(told)
+    return not english
