@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from summarizer.addresses import find_addresses
 from summarizer.glossary.compounds import Compounds
 from summarizer.glossary.english import is_plural
 from summarizer.glossary.german_number import names_a_country, plural_in_context
@@ -77,13 +78,18 @@ class Matcher:
             node.add(pattern)
 
     def find(self, text: str) -> list[Match]:
-        """Return the terms in ``text`` in their order; no two of them overlap, and the longest wins."""
+        """Return the terms in ``text`` in their order; no two of them overlap, and the longest wins.
+
+        A web or mail address, a handle or a hashtag holds no term.
+        """
         words = Words(text, hyphenated=self.source.startswith("de"))
         candidates = list(self._candidates(words))
         if self._compounds:
             candidates += self._compounds.find(words)
         chosen: list[Candidate] = []
         taken = bytearray(len(words.text))
+        for address in find_addresses(words.text) if candidates else ():
+            taken[slice(*address.span())] = b"\1" * (address.end() - address.start())
         for candidate in sorted(candidates, key=lambda each: each.order):
             if not any(taken[candidate.start : candidate.end]):
                 taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)

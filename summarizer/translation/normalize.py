@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from summarizer.translation.hiding import hide_addresses, restore_addresses
+
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
 _PLAIN = str.maketrans(
@@ -35,10 +37,10 @@ def neutralize(text: str) -> str:
 def prepare(text: str, known: Callable[[str], bool]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces and hyphens made plain ones, and a sentence all in capitals is written in
-    ordinary case; ``known`` tells whether a word form stands in the dictionary.
+    Brackets are neutralized, odd spaces and hyphens made plain, addresses hidden, and a sentence all in capitals is
+    written in ordinary case; ``known`` tells whether a word form stands in the dictionary.
     """
-    text = neutralize(text).translate(_PLAIN)
+    text = hide_addresses(neutralize(text).translate(_PLAIN))
     return _lower_capitals(text, known) if _is_capitals(text) else text
 
 
@@ -75,7 +77,8 @@ def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
 def repair(target: str, source: str, language: str, source_language: str = "de") -> str:
     """Mend what small models leave: quotation marks, stray spaces, doubled punctuation, German times and numbers.
 
-    Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
+    Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay;
+    addresses that ``prepare`` hid are put back.
     A target without a final mark gets the source's; one without a source mark keeps none.
     """
     target = strip_invisible(target.replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
@@ -86,7 +89,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     if (source_language, language) == ("de", "en"):
         target = _english_numbers(_english_times(target, source), source)
     target = _quotation_marks(target, source, language)
-    return _capitalize(_final_mark(target, source), source)
+    return restore_addresses(_capitalize(_final_mark(target, source), source), source)
 
 
 def _english_times(target: str, source: str) -> str:

@@ -93,6 +93,7 @@ MATCHES: list[tuple[str, list[str]]] = [
     ("Vereinte, Nationen", []),
     ("der Bündnisfall", ["Bündnisfall"]),
     ("ein Blauhelm", []),
+    ("Mehr auf www.kommission.de/kiew, bei @Putin und unter #Nato", []),
     ("", []),
 ]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from summarizer.translation.fidelity.addresses import check_addresses
 from summarizer.translation.fidelity.dates import check_dates
 from summarizer.translation.fidelity.dictionary import Lexicon
 from summarizer.translation.fidelity.names import check_names
@@ -31,7 +32,7 @@ def check(
     """Return what the target lacks of the source, has otherwise or adds, in the order of the source; terms aside.
 
     Both texts are one sentence or a few; languages are ISO 639-1 codes. Everything is checked between German and
-    English; with other languages figures, quotation marks, repetition, length and what was left untranslated. Names and
+    English; with other languages figures, addresses, quotation marks, repetition, length and what was left untranslated. Names and
     omissions need ``lexicon``, a German-English dictionary, in either direction. ``names`` are known to be names, as
     they should stand in the target; ``terms`` are renderings that a glossary asks for, which need no other
     explanation. No text raises an error.
@@ -40,6 +41,7 @@ def check(
     findings = [
         *check_numbers(*texts, *languages),
         *check_dates(*texts, *languages),
+        *check_addresses(*texts),
         *check_names(*texts, *languages, lexicon, names, terms),
         *check_negation(*texts, *languages),
         *check_quotation(*texts),
