@@ -26,6 +26,8 @@ _SPACED_NUMBER = re.compile(
     r"(?:,(\d+)|(?=\s?(?:Euro|Dollar|Pfund|Franken|[€$£]|Mi[ol]|Mrd)))"
 )
 _POINTS = str.maketrans(".,", ",.")
+_ORDINAL = re.compile(r"(?<![\d.,:])(\d{1,3})(st|nd|rd|th)?\. ([^\W\d_]+)")
+_MONTHS = frozenset("January February March April May June July August September October November December".split())
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
 
@@ -87,7 +89,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
     if (source_language, language) == ("de", "en"):
-        target = _english_numbers(_english_times(target, source), source)
+        target = _english_ordinals(_english_numbers(_english_times(target, source), source), source)
     target = _quotation_marks(target, source, language)
     return restore_addresses(_capitalize(_final_mark(target, source), source), source)
 
@@ -114,6 +116,26 @@ def _english_numbers(target: str, source: str) -> str:
         english = ",".join(groups) + (f".{decimals}" if decimals else "")
         target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
     return target
+
+
+def _english_ordinals(target: str, source: str) -> str:
+    """Write the ordinals of a German source the English way: 5. September is 5 September, the 66. IAA the 66th IAA."""
+
+    def write(match: re.Match[str]) -> str:
+        number, suffix, word = match[1], match[2] or "", match[3]
+        if not re.search(rf"(?<![\d.,]){number}\. ?\w", source):
+            return match.group()
+        if suffix or word in _MONTHS:
+            return f"{number}{suffix} {word}"
+        # Of two sentences the second would begin with a word of its own.
+        return f"{number}{_ending(int(number))} {word}" if word.islower() or word in source else match.group()
+
+    return _ORDINAL.sub(write, target)
+
+
+def _ending(number: int) -> str:
+    """Return the ending of an English ordinal: st, nd, rd or th."""
+    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
 
 
 def _half_day(match: re.Match[str]) -> str:

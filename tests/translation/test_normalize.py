@@ -56,6 +56,11 @@ def test_strip_invisible() -> None:
         ("", "Etwas.", ""),
         ("It begins at 21.30 p.m.", "Es beginnt um 21.30 Uhr.", "It begins at 9:30 p.m."),
         ("It begins against 16 p.m. in Rome.", "Es beginnt gegen 16 Uhr in Rom.", "It begins around 4 p.m. in Rome."),
+        ("On the 12th. October it ends.", "Am 12. Oktober endet es.", "On the 12th October it ends."),
+        ("On 5. September it ends.", "Am 5. September endet es.", "On 5 September it ends."),
+        ("The 66. IAA and the 2. round.", "Die 66. IAA und die 2. Runde.", "The 66th IAA and the 2nd round."),
+        ("It was the 11. floor, the 23. day.", "Das 11. OG, der 23. Tag.", "It was the 11th floor, the 23rd day."),
+        ("He is 66. She is 5.", "Er ist 66. Sie ist 5.", "He is 66. She is 5."),
         ("It begins at 21.30 MEZ.", "Es beginnt um 21.30 Uhr MEZ.", "It begins at 21:30 CET."),
         ("It costs 1.240 euros.", "Es kostet 1.240 Euro.", "It costs 1,240 euros."),
         (
