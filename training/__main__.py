@@ -46,6 +46,7 @@ def begin(workspace: Workspace, package: Path) -> None:
     shutil.copyfile(package / "sentencepiece.model", workspace.vocabulary)
     shutil.copyfile(package / "hints" / "lexicon.tsv", workspace.lexicon)
     shutil.copyfile(package / "hints" / "frequent.txt", workspace.frequent)
+    shutil.copyfile(package / "hints" / "particles.txt", workspace.particles)
     click.echo(f"begun from {package.name}")
 
 
@@ -91,7 +92,7 @@ def vocabulary(workspace: Workspace, size: int, take: Path | None) -> None:
 @click.option("--printed", multiple=True, help="Name of a text whose pairs are entries of a dictionary.")
 @click.pass_obj
 def dictionary(workspace: Workspace, weights: Path | None, printed: tuple[str, ...]) -> None:
-    """Make lexicon.tsv and frequent.txt from the alignments."""
+    """Make lexicon.tsv, frequent.txt and particles.txt from the alignments."""
     from training.dictionary import write_dictionary
 
     number = write_dictionary(workspace, read_weights(weights), frozenset(printed))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from training.alignment import Aligned, both_ways, read_aligned
-from training.function_words import FUNCTION_WORDS
+from training.function_words import FUNCTION_WORDS, PARTICLES
 from training.workspace import Workspace, written
 
 FREQUENT = 3000  # ranks
@@ -138,7 +138,10 @@ def _past_singular(base: Mapping[str, Entry], form: str) -> Entry | None:
 def write_dictionary(
     workspace: Workspace, weights: Mapping[str, float], dictionaries: frozenset[str], language: str = "de"
 ) -> int:
-    """Write dictionary and frequent words of a workspace; return the number of entries (``language``: the source's)."""
+    """Write dictionary, frequent words and particles of a workspace; return the number of entries.
+
+    ``language`` is the source's.
+    """
     import simplemma
 
     readings, frequency = count(read_aligned(workspace), weights, dictionaries)
@@ -149,6 +152,8 @@ def write_dictionary(
             file.write("\t".join([form, entry.english, f"{entry.weight:g}", *filter(None, [entry.second])]) + "\n")
     with written(workspace.frequent) as file:
         file.writelines(sorted(f"{word}\n" for word, _ in frequency.most_common(FREQUENT)))
+    with written(workspace.particles) as file:
+        file.writelines(sorted(f"{particle}\n" for particle in PARTICLES.get(language, ())))
     return len(found)
 
 

@@ -35,6 +35,7 @@ ANNOTATIONS = {
     "soft_hint_two": "{source}⟦ {target} / {other}⟧",
     "lexicon": "hints/lexicon.tsv",
     "frequent": "hints/frequent.txt",
+    "particles": "hints/particles.txt",
 }
 
 Batch = tuple[npt.NDArray[np.int16], npt.NDArray[np.int16], npt.NDArray[np.int16]]
@@ -61,7 +62,7 @@ class _SamplingHinter(Hinter):
     """Leaves out some hints, and all that rare words would get: of those the text itself is the only witness."""
 
     def __init__(self, workspace: Workspace, share: float, rng: random.Random) -> None:
-        super().__init__(Lexicon(workspace.lexicon), workspace.frequent, sure=4.0, least=4.0)
+        super().__init__(Lexicon(workspace.lexicon), workspace.frequent, workspace.particles, sure=4.0, least=4.0)
         self._share = share
         self._rng = rng
 

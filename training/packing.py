@@ -14,7 +14,6 @@ import numpy as np
 
 from summarizer.translation.annotation import Annotator
 from summarizer.translation.hints import Hinter
-from summarizer.translation.lexicon import Lexicon
 from training.examples import ANNOTATIONS
 from training.weights import Array, Weights, layer_names, read_weights
 from training.workspace import Workspace
@@ -41,6 +40,7 @@ def pack(
     shutil.copyfile(workspace.vocabulary, folder / "sentencepiece.model")
     shutil.copyfile(workspace.lexicon, folder / ANNOTATIONS["lexicon"])
     shutil.copyfile(workspace.frequent, folder / ANNOTATIONS["frequent"])
+    shutil.copyfile(workspace.particles, folder / ANNOTATIONS["particles"])
     (folder / "metadata.json").write_text(_metadata(version, source, target), encoding="utf-8")
     if earlier:
         _take_over(folder, earlier)
@@ -74,8 +74,7 @@ def _take_over(folder: Path, earlier: Path) -> None:
             shutil.copyfile(earlier / name, folder / name)
     vectors = Path("hints", "vectors.tsv")
     if (earlier / vectors).exists():
-        hinter = Hinter(Lexicon(folder / ANNOTATIONS["lexicon"]), folder / ANNOTATIONS["frequent"])
-        annotator = Annotator(ANNOTATIONS, hinter)
+        annotator = Annotator(ANNOTATIONS, Hinter.of_package(folder, ANNOTATIONS))
         lines = (earlier / vectors).read_text(encoding="utf-8").splitlines()
         sentences = [line.partition("\t")[0] for line in lines]
         written = "".join(f"{sentence}\t{annotator.annotate(sentence, [])}\n" for sentence in sentences)

@@ -41,6 +41,11 @@ class Workspace:
         return self.folder / "frequent.txt"
 
     @property
+    def particles(self) -> Path:
+        """The particles that verbs are parted from, one a line; empty for a language without any."""
+        return self.folder / "particles.txt"
+
+    @property
     def terms(self) -> Path:
         """Line number of a pair in ``pairs``, and its candidate terms as JSON: [[start, end, target], …]."""
         return self.folder / "terms.tsv"

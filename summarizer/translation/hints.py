@@ -6,16 +6,18 @@ The rules are the package's own (its README, "Which words get hints"); ``hints/v
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
 from summarizer.errors import PackageError
 from summarizer.translation.lexicon import Entry, Lexicon
+from summarizer.translation.separable import separated_verbs
 
 WORD = re.compile(r"[^\W\d_]{4,}(?:-[^\W\d_]+)*|[^\W\d_]{1,3}(?:-[^\W\d_]+)+")
 LINKS = ("", "s", "es", "n", "en", "er", "e")
 SURE = 1.5
+SEPARATED = 4.0
 LIKELY = 10.0
 OWN_NOUN = 4.0
 LEAST = 0.5
@@ -30,32 +32,64 @@ _SENTENCE_ENDS = ".:!?…"
 class Hinter:
     """Looks up what the dictionary says of a word in its sentence."""
 
-    def __init__(self, lexicon: Lexicon, frequent: Path, *, sure: float = SURE, least: float = LEAST) -> None:
-        """Take the dictionary and the file of frequent words, one lower-cased word a line, that get no hint.
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        frequent: Path,
+        particles: Path | None = None,
+        *,
+        sure: float = SURE,
+        least: float = LEAST,
+    ) -> None:
+        """Take the dictionary, the file of frequent words that get no hint, and that of the verbs' particles.
 
-        ``sure`` and ``least`` are the weights that entries need by rules 3 and 6.
+        The files hold one lower-cased word a line; without ``particles`` separated verbs are not looked for. ``sure``
+        and ``least`` are the weights that entries need by rules 3 and 6.
 
         Raises:
-            PackageError: the file of frequent words cannot be read.
+            PackageError: one of the files cannot be read.
         """
         self.lexicon = lexicon
         self._sure, self._least = sure, least
-        try:
-            self.frequent = frozenset(frequent.read_text(encoding="utf-8").split())
-        except OSError as error:
-            raise PackageError(
-                f"{frequent}: the package's word list cannot be read ({error}); install it anew"
-            ) from None
+        self.frequent = _read_words(frequent)
+        self.particles = _read_words(particles) if particles else frozenset()
         self.word = lru_cache(maxsize=4096)(self._word)
+
+    @classmethod
+    def of_package(cls, folder: Path, files: Mapping[str, str]) -> Hinter:
+        """Return the hinter of a package's folder; ``files`` are the ``annotations`` of its metadata.
+
+        Raises:
+            PackageError: one of its files cannot be read.
+        """
+        particles = folder / files["particles"] if "particles" in files else None
+        return cls(Lexicon(folder / files["lexicon"]), folder / files["frequent"], particles)
 
     def hints(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield (start, end, hint) for each word of the sentence that gets one; offsets are of the word."""
+        found = {start: (end, hint) for start, end, hint in self._words(text)}
+        found |= {start: (end, hint) for start, end, hint in self._separated(text)}
+        for start in sorted(found):
+            yield start, *found[start]
+
+    def _words(self, text: str) -> Iterator[tuple[int, int, str]]:
         for match in WORD.finditer(text):
             word = match.group()
             if word.lower() not in self.frequent:
                 hint = self.word(word, starts_sentence(text, match.start()))
                 if hint:
                     yield match.start(), match.end(), hint
+
+    def _separated(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Rule 8: a verb parted from its particle gets the hint of both in one word, be it frequent or not."""
+        for start, end, joined in separated_verbs(text, self.particles, self._is_sure):
+            hint = self.word(joined, False)
+            if hint:
+                yield start, end, hint
+
+    def _is_sure(self, word: str) -> bool:
+        entry = self.lexicon.lookup(word)
+        return entry is not None and entry.weight >= SEPARATED
 
     def entry(self, word: str, least: float, starts: bool) -> Entry | None:
         """Rule 3: the entry of the word as written, or in the other case where that can be the same word."""
@@ -119,6 +153,13 @@ class Hinter:
             return None
         says_nothing = hint.lower() == word.lower() and not (hint.isupper() and hint != word)
         return None if says_nothing else hint
+
+
+def _read_words(path: Path) -> frozenset[str]:
+    try:
+        return frozenset(path.read_text(encoding="utf-8").split())
+    except OSError as error:
+        raise PackageError(f"{path}: the package's word list cannot be read ({error}); install it anew") from None
 
 
 def starts_sentence(text: str, position: int) -> bool:

@@ -24,6 +24,7 @@ _TEMPLATES = {
     "soft_hint_two": {"source", "target", "other"},
 }
 _FILES = ("lexicon", "frequent")
+_FURTHER_FILES = ("particles",)
 _MOST_BYTES = 1_000_000
 _CODE = re.compile(r"[A-Za-z]{2,8}(?:[_-][A-Za-z0-9]{1,8})*")
 
@@ -179,11 +180,12 @@ def _annotations(folder: Path, value: object) -> dict[str, str] | None:
     for key, names in _TEMPLATES.items():
         if not _fillable(value[key], names):
             raise BrokenPackageError(folder, f"in its {METADATA} the template {key!r} cannot be filled")
-    for key in _FILES:
+    files = (*_FILES, *(key for key in _FURTHER_FILES if isinstance(value.get(key), str)))
+    for key in files:
         parts = PurePosixPath(value[key]).parts
         if not parts or ".." in parts or parts[0] == "/" or not (folder / value[key]).is_file():
             raise BrokenPackageError(folder, f"it has no file {value[key]!r}, which its {METADATA} names as {key!r}")
-    return {key: value[key] for key in keys}
+    return {key: value[key] for key in (*_TEMPLATES, *files)}
 
 
 def _fillable(template: str, names: set[str]) -> bool:

@@ -26,6 +26,7 @@ def workspace(tmp_path: Path) -> Workspace:
     )
     result.lexicon.write_text("Genf\tGeneva\t9\nKühn\tbold\t2\ngedacht\tthought\t9\tmeant\n", encoding="utf-8")
     result.frequent.write_text("die\ngilt\n", encoding="utf-8")
+    result.particles.write_text("vor\n", encoding="utf-8")
     result.terms.write_text('0\t[[4, 14, "cease-fire"]]\n', encoding="utf-8")
     result.vocabulary.write_bytes((bundled / "sentencepiece.model").read_bytes())
     return result

@@ -25,6 +25,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     write_vocabulary(result, 400)
     result.lexicon.write_text("Bürgerschaft\tcity parliament\t9\n", encoding="utf-8")
     result.frequent.write_text("die\n", encoding="utf-8")
+    result.particles.write_text("vor\n", encoding="utf-8")
     return result
 
 

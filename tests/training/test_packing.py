@@ -38,6 +38,7 @@ def _workspace(folder: Path) -> Workspace:
     result.vocabulary.write_bytes((bundled / "sentencepiece.model").read_bytes())
     result.lexicon.write_text("Waffenruhe\ttruce\t9\tcease fire\nkühn\tbold\t9\n", encoding="utf-8")
     result.frequent.write_text("der\ndie\n", encoding="utf-8")
+    result.particles.write_text("vor\n", encoding="utf-8")
     write_weights(result.weights, _random_weights())
     return result
 

@@ -8,7 +8,7 @@ import pytest
 
 import summarizer.data
 from summarizer.translation.hints import Hinter
-from summarizer.translation.lexicon import Lexicon
+from summarizer.translation.package import Package
 
 
 @pytest.fixture(scope="session")
@@ -19,4 +19,4 @@ def bundled() -> Path:
 
 @pytest.fixture(scope="session")
 def hinter(bundled: Path) -> Hinter:
-    return Hinter(Lexicon(bundled / "hints/lexicon.tsv"), bundled / "hints/frequent.txt")
+    return Hinter.of_package(bundled, Package.load(bundled).annotations or {})
