@@ -9,6 +9,7 @@ from summarizer.translation.annotation import HardTerm
 from summarizer.translation.fidelity.romanize import sound
 from summarizer.translation.first_names import FIRST_NAMES
 from summarizer.translation.hints import Hinter
+from summarizer.translation.model import Finding
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
 _RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|del|bin|al|el|zu) )?{_CAPITALIZED})+")
@@ -39,6 +40,17 @@ def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTer
         base = word if word in names else word.removesuffix("s")
         if base in names and _misleads(word, base, hinter):
             terms.append(HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True))
+    return terms
+
+
+def lost_names(findings: Iterable[Finding], hinter: Hinter) -> list[HardTerm]:
+    """Return a hard term for each name that findings miss and the dictionary knows as a name: Genf as Geneva."""
+    terms = []
+    for finding in findings:
+        readings = hinter.lexicon.readings(finding.expected) if finding.kind == "name" else ()
+        if finding.expected[:1].isupper() and readings and readings[0][:1].isupper():
+            itself = finding.expected in readings  # Bayern may be a club
+            terms.append(HardTerm(finding.start, finding.end, finding.expected if itself else readings[0]))
     return terms
 
 

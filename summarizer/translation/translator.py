@@ -2,7 +2,7 @@
 
 The order in which a glossary term is enforced: as a hard term with the target on both sides of the arrow; as a hint
 behind the source words; spliced into what came of that; in the other forms the package knows; then it is reported as
-missed (docs/enforcement.md). A number or date that is lost all the same is asked for like a term.
+missed (docs/enforcement.md). A number, date or name that is lost all the same is asked for like a term.
 """
 
 from __future__ import annotations
@@ -24,9 +24,8 @@ from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.figures import lost_figures
 from summarizer.translation.grafting import Grafter
 from summarizer.translation.hints import Hinter
-from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding, Segment, TermUse
-from summarizer.translation.names import find_names, name_terms, without_overlaps
+from summarizer.translation.names import find_names, lost_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
@@ -44,9 +43,9 @@ _OTHER_FORMS = (
     (TermForm.BARE, Readings.BOTH),
 )
 _IN_PLACE = ((TermForm.BARE, Readings.NONE),)
-# How a lost number is asked for. A package without annotations finds it in the sentence as English writes it, and has
-# more hypotheses to choose from.
-_FIGURE_FORMS = ((TermForm.TARGET, Readings.BOTH), (TermForm.SOURCE, Readings.BOTH), (TermForm.TARGET, Readings.NONE))
+# How a lost number or name is asked for. A package without annotations finds it in the sentence as English writes it,
+# and has more hypotheses to choose from.
+_LOST_FORMS = ((TermForm.TARGET, Readings.BOTH), (TermForm.SOURCE, Readings.BOTH), (TermForm.TARGET, Readings.NONE))
 WIDE = 12
 # What a form is preferred by where several bring the terms through: a model that sees the source words renders the rest
 # of the sentence better. Tuned on the first 150 sentences with terms of newstest2016.
@@ -121,9 +120,7 @@ class Translator:
         package = next((one for one in packages if one.annotations and one.leads(self._source, self._target)), None)
         if package is None or not package.annotations:
             return None
-        return Hinter(
-            Lexicon(package.path / package.annotations["lexicon"]), package.path / package.annotations["frequent"]
-        )
+        return Hinter.of_package(package.path, package.annotations)
 
     @cached_property
     def annotator(self) -> Annotator | None:
@@ -150,7 +147,7 @@ class Translator:
             others = _OTHER_FORMS if self.annotator else _IN_PLACE
             wanting = [job for job in jobs if (job.missing if self.annotator else job.lacking)]
             self._decode([(job, *way) for job in wanting for way in others])
-            self._restore_figures(jobs)
+            self._restore(jobs)
         return map(_segment, jobs)
 
     def _may_gain(self, job: _Job) -> bool:
@@ -178,20 +175,23 @@ class Translator:
         written = [(job, self._written(job, job.hard, form, readings)) for job, form, readings in ways]
         self._collect(written, [_PREFERENCE.get(form, 0.0) for _, form, _ in ways], self._beam, NBEST)
 
-    def _restore_figures(self, jobs: Sequence[_Job]) -> None:
-        """Decode again the sentences whose best candidate lacks a number or date, and ask for that as for a term."""
-        lacking = [(job, terms) for job in jobs if (terms := self._lost_figures(job))]
+    def _restore(self, jobs: Sequence[_Job]) -> None:
+        """Decode again the sentences whose best candidate lacks a number, date or name, and ask for it like a term."""
+        lacking = [(job, terms) for job in jobs if (terms := self._lost(job))]
         if self.annotator:
-            written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _FIGURE_FORMS]
+            written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _LOST_FORMS]
             self._collect(written, [0.0] * len(written), self._beam, NBEST)
         else:
             bare = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _IN_PLACE]
             plain = [(job, self._written(job, job.hard, *_OTHER_FORMS[0])) for job, _ in lacking]
             self._collect([*bare, *plain], [0.0] * (len(bare) + len(plain)), WIDE, WIDE)
 
-    def _lost_figures(self, job: _Job) -> list[HardTerm]:
-        """Return the numbers and dates that the best candidate lacks, with the sentence's other hard terms, or []."""
-        lost = lost_figures(job.text, choose(job.candidates)[0].findings, self._source, self._target)
+    def _lost(self, job: _Job) -> list[HardTerm]:
+        """Return what the best candidate lacks of numbers, dates and names, with the sentence's other terms, or []."""
+        findings = choose(job.candidates)[0].findings
+        lost = lost_figures(job.text, findings, self._source, self._target)
+        if self.hinter and (self._source, self._target) == ("de", "en"):
+            lost = without_overlaps(lost, lost_names(findings, self.hinter))
         return without_overlaps(job.hard, lost) if lost else []
 
     def _collect(self, written: Sequence[tuple[_Job, str]], liked: Sequence[float], beam: int, count: int) -> None:
