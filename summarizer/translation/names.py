@@ -15,6 +15,7 @@ _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-
 _RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|del|bin|al|el|zu) )?{_CAPITALIZED})+")
 _WORD = re.compile(_CAPITALIZED)
 _GENITIVE = re.compile("['’]s$")
+_SHORTEST_ACRONYM, _SURE_ACRONYM = 3, 4.0
 
 # The last word of a title in English: what stands behind it in German is a person's name.
 _TITLES = frozenset(
@@ -52,6 +53,15 @@ def lost_names(findings: Iterable[Finding], hinter: Hinter) -> list[HardTerm]:
             itself = finding.expected in readings  # Bayern may be a club
             terms.append(HardTerm(finding.start, finding.end, finding.expected if itself else readings[0]))
     return terms
+
+
+def in_capitals(target: str, source: str, hinter: Hinter) -> str:
+    """Return the translation with the acronyms that German writes like names in capitals, as English has them: NATO."""
+    for word in {part for compound in _WORD.findall(source) for part in compound.split("-")}:
+        entry = hinter.lexicon.lookup(word) if len(word) >= _SHORTEST_ACRONYM else None
+        if entry and entry.weight >= _SURE_ACRONYM and entry.english.isupper() and entry.english == word.upper():
+            target = re.sub(rf"(?<![\w-]){word}(?!\w)", entry.english, target)
+    return target
 
 
 def without_overlaps(terms: Sequence[HardTerm], others: Sequence[HardTerm]) -> list[HardTerm]:

@@ -25,7 +25,7 @@ from summarizer.translation.figures import lost_figures
 from summarizer.translation.grafting import Grafter
 from summarizer.translation.hints import Hinter
 from summarizer.translation.model import Finding, Segment, TermUse
-from summarizer.translation.names import find_names, lost_names, name_terms, without_overlaps
+from summarizer.translation.names import find_names, in_capitals, lost_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
@@ -231,6 +231,8 @@ class Translator:
     def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
         target = repair(text, job.source.text, self._target, self._source)
         if self._target == "en":
+            if self.hinter and self._source == "de":
+                target = in_capitals(target, job.source.text, self.hinter)
             target = fit_articles(target)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
         return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost, preference)

@@ -3,7 +3,7 @@ import pytest
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.hints import Hinter
 from summarizer.translation.model import Finding
-from summarizer.translation.names import find_names, lost_names, name_terms, without_overlaps
+from summarizer.translation.names import find_names, in_capitals, lost_names, name_terms, without_overlaps
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,20 @@ def test_lost_names_are_asked_for_as_the_dictionary_has_them(hinter: Hinter) -> 
 
     findings = [*map(lost, ("Russland", "Lufthansa", "Bayern", "Reiseort", "nordischen", "")), lost("1957", "number")]
     assert [term.target for term in lost_names(findings, hinter)] == ["Russia", "Lufthansa", "Bayern"]
+
+
+@pytest.mark.parametrize(
+    ("target", "source", "expected"),
+    [
+        ("The Nato and Nato states", "Die Nato und Nato-Staaten", "The NATO and NATO states"),
+        ("Nato-led, of Natocracy", "Von der Nato geführt", "NATO-led, of Natocracy"),
+        ("Nato states", "Die Nato-Staaten", "NATO states"),
+        ("Nato", "Das Bündnis", "Nato"),
+        ("Merkel and Attac", "Merkel und Attac", "Merkel and Attac"),
+    ],
+)
+def test_acronyms_get_their_capitals(hinter: Hinter, target: str, source: str, expected: str) -> None:
+    assert in_capitals(target, source, hinter) == expected
 
 
 def test_terms_win_over_names() -> None:
