@@ -25,6 +25,8 @@ PART = 2.0
 LINKED = 0.9
 LONGEST = 40
 
+_ADJECTIVE_ENDING = re.compile("e[mnrs]?$")
+_SHORTEST_STEM = 4
 _OPENERS = " \t\n„“”\"»«‚‘'([–—-"
 _SENTENCE_ENDS = ".:!?…"
 
@@ -149,10 +151,30 @@ class Hinter:
         if hint is None:
             entry = self.entry(word, self._least, starts)
             hint = entry.english if entry else None
+        if hint is not None and len(hint) > LONGEST:
+            hint = hint.partition(" / ")[0]
+        hint = hint or self._of_other_form(word)
         if hint is None or len(hint) > LONGEST:
             return None
         says_nothing = hint.lower() == word.lower() and not (hint.isupper() and hint != word)
         return None if says_nothing else hint
+
+    def _of_other_form(self, word: str) -> str | None:
+        """Rule 9: what the dictionary says of another form of a word that it does not have, nor its parts."""
+        if word != _lower_first(word):
+            return self.compound(word.removesuffix("s")) if word.endswith("s") else None
+        entries = (self.lexicon.lookup(form) for form in self._other_forms(word))
+        return next((entry.english for entry in entries if entry and entry.weight >= self._sure), None)
+
+    def _other_forms(self, word: str) -> Iterator[str]:
+        """Yield forms an adjective or an infinitive with zu may be known in: kräftige, aufstellen (aufzustellen)."""
+        yield f"{word}e"
+        stem = _ADJECTIVE_ENDING.sub("", word)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            yield from (f"{stem}e", stem)
+        for particle in self.particles:
+            if word.startswith(f"{particle}zu"):
+                yield particle + word.removeprefix(f"{particle}zu")
 
 
 def _read_words(path: Path) -> frozenset[str]:
