@@ -60,19 +60,7 @@ def _docx(size: int) -> bytes:
 def _pdf(size: int) -> bytes:
     """Return a PDF file, a page for each fifteen paragraphs of lines of sixteen words."""
     texts = paragraphs(_PACKED * size)
-    pages = [_page(texts[start : start + 15]) for start in range(0, len(texts), 15)]
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
-    objects = [
-        b"<</Type /Catalog /Pages 2 0 R>>",
-        f"<</Type /Pages /Kids [{kids}] /Count {len(pages)}>>".encode(),
-        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
-    ]
-    for number, page in enumerate(pages):
-        links = f"/Contents {5 + 2 * number} 0 R /Resources <</Font <</F1 3 0 R>>>>"
-        objects.append(f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {links}>>".encode())
-        packed = zlib.compress(page)
-        objects.append(b"<</Filter /FlateDecode /Length %d>> stream\n%s\nendstream" % (len(packed), packed))
-    return joined(objects)
+    return pdf([_page(texts[start : start + 15]) for start in range(0, len(texts), 15)])
 
 
 def _page(texts: list[str]) -> bytes:
@@ -82,6 +70,29 @@ def _page(texts: list[str]) -> bytes:
         lines += [" ".join(words[start : start + 16]) for start in range(0, len(words), 16)] + [""]
     shown = (f"BT /F1 9 Tf 50 {800 - 12 * row} Td ({line}) Tj ET" for row, line in enumerate(lines) if line)
     return "\n".join(shown).encode()
+
+
+def pdf(contents: list[bytes], times: int = 1, filters: int = 1, more: bytes = b"") -> bytes:
+    """Return a PDF file whose pages have these contents, each so often, each packed so often; ``more`` is not shown."""
+    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(contents)) for _ in range(times))
+    objects = [
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        f"<</Type /Pages /Kids [{kids}] /Count {len(contents) * times}>>".encode(),
+        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
+    ]
+    for number, content in enumerate(contents):
+        links = f"/Contents {5 + 2 * number} 0 R /Resources <</Font <</F1 3 0 R>>>>"
+        objects.append(f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {links}>>".encode())
+        objects.append(stream(content, filters))
+    return joined([*objects, b"(%s)" % more])
+
+
+def stream(content: bytes, filters: int = 1, keys: str = "") -> bytes:
+    """Return a stream of a PDF file, packed so often; ``keys`` stand in its dictionary, too."""
+    for _ in range(filters):
+        content = zlib.compress(content)
+    names = "/FlateDecode " * filters
+    return f"<</Filter [{names}] /Length {len(content)} {keys}>> stream\n".encode() + content + b"\nendstream"
 
 
 def joined(objects: list[bytes]) -> bytes:

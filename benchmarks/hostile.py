@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from collections.abc import Callable
 from typing import Final
 
-from benchmarks.files import joined
+from benchmarks.files import joined, pdf, stream
 
 _MAIL: Final = b"From: a@b.example\nSubject: x\nMessage-ID: c\n\n"
 _RSS: Final = "<rss><channel><item><title>x</title><description>Der Hafen. {}</description></item></channel></rss>"
@@ -62,28 +61,6 @@ def _docx(unit: bytes, packed: int) -> Callable[[int], bytes]:
     return lambda size: zipped("word/document.xml", b"<document><body>" + unit * (packed * size // len(unit)))
 
 
-def pdf(contents: list[bytes], times: int = 1, filters: int = 1, more: bytes = b"") -> bytes:
-    """Return a PDF file whose pages have these contents, each so often, each packed so often; ``more`` is not shown."""
-    kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(contents)) for _ in range(times))
-    objects = [
-        b"<</Type /Catalog /Pages 2 0 R>>",
-        f"<</Type /Pages /Kids [{kids}] /Count {len(contents) * times}>>".encode(),
-        b"<</Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding>>",
-    ]
-    for number, content in enumerate(contents):
-        links = f"/Contents {5 + 2 * number} 0 R /Resources <</Font <</F1 3 0 R>>>>"
-        objects.append(f"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {links}>>".encode())
-        objects.append(_stream(content, filters))
-    return joined([*objects, b"(%s)" % more])
-
-
-def _stream(content: bytes, filters: int = 1, keys: str = "") -> bytes:
-    for _ in range(filters):
-        content = zlib.compress(content)
-    names = "/FlateDecode " * filters
-    return f"<</Filter [{names}] /Length {len(content)} {keys}>> stream\n".encode() + content + b"\nendstream"
-
-
 def _nested_forms(size: int) -> bytes:
     """Return a PDF file in which each of thirty forms draws the next one twice."""
     forms = 30
@@ -91,12 +68,12 @@ def _nested_forms(size: int) -> bytes:
         b"<</Type /Catalog /Pages 2 0 R>>",
         b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
         b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</XObject <</X 5 0 R>>>>>>",
-        _stream(b"/X Do"),
+        stream(b"/X Do"),
     ]
     for number in range(forms):
         keys = f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</X {6 + number} 0 R>>>>"
-        objects.append(_stream(b"/X Do /X Do", keys=keys))
-    objects.append(_stream(b"", keys="/Type /XObject /Subtype /Form /BBox [0 0 9 9]"))
+        objects.append(stream(b"/X Do /X Do", keys=keys))
+    objects.append(stream(b"", keys="/Type /XObject /Subtype /Form /BBox [0 0 9 9]"))
     return joined([*objects, b"(" + b"x" * size + b")"])
 
 
