@@ -23,9 +23,17 @@ from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.figures import lost_figures
 from summarizer.translation.grafting import Grafter
+from summarizer.translation.hiding import hide_names, restore_names
 from summarizer.translation.hints import Hinter
 from summarizer.translation.model import Finding, Segment, TermUse
-from summarizer.translation.names import find_names, in_capitals, lost_names, name_terms, without_overlaps
+from summarizer.translation.names import (
+    find_names,
+    in_capitals,
+    lost_names,
+    lost_surnames,
+    name_terms,
+    without_overlaps,
+)
 from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
@@ -54,13 +62,14 @@ _PREFERENCE = {TermForm.HINT: 0.15}
 
 @dataclass
 class _Job:
-    """A sentence on its way: what is asked for, and the candidates so far."""
+    """A sentence on its way: what is asked for, the candidates so far, names for which others stand in the text."""
 
     source: Sentence
     text: str
     matches: list[Match]
     hard: list[HardTerm]
     candidates: list[Candidate] = field(default_factory=list)
+    hidden: dict[str, str] = field(default_factory=dict)
 
     @property
     def missing(self) -> bool:
@@ -177,7 +186,7 @@ class Translator:
 
     def _restore(self, jobs: Sequence[_Job]) -> None:
         """Decode again the sentences whose best candidate lacks a number, date or name, and ask for it like a term."""
-        lacking = [(job, terms) for job in jobs if (terms := self._lost(job))]
+        lacking = [(job, terms) for job in jobs if (terms := self._lost(job)) or job.hidden]
         if self.annotator:
             written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _LOST_FORMS]
             self._collect(written, [0.0] * len(written), self._beam, NBEST)
@@ -187,12 +196,16 @@ class Translator:
             self._collect([*bare, *plain], [0.0] * (len(bare) + len(plain)), WIDE, WIDE)
 
     def _lost(self, job: _Job) -> list[HardTerm]:
-        """Return what the best candidate lacks of numbers, dates and names, with the sentence's other terms, or []."""
+        """Return what the best candidate lacks of numbers, dates and names, with the sentence's other terms, or [].
+
+        A surname that the dictionary does not know is hidden in the sentence instead.
+        """
         findings = choose(job.candidates)[0].findings
         lost = lost_figures(job.text, findings, self._source, self._target)
         if self.hinter and (self._source, self._target) == ("de", "en"):
             lost = without_overlaps(lost, lost_names(findings, self.hinter))
-        return without_overlaps(job.hard, lost) if lost else []
+            job.text, job.hidden = hide_names(job.text, lost_surnames(job.text, findings, self.hinter))
+        return without_overlaps(job.hard, lost) if lost or job.hidden else []
 
     def _collect(self, written: Sequence[tuple[_Job, str]], liked: Sequence[float], beam: int, count: int) -> None:
         """Decode sentences as they are written and add the hypotheses to the candidates, each with its preference."""
@@ -229,7 +242,7 @@ class Translator:
                 )
 
     def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
-        target = repair(text, job.source.text, self._target, self._source)
+        target = restore_names(repair(text, job.source.text, self._target, self._source), job.hidden)
         if self._target == "en":
             if self.hinter and self._source == "de":
                 target = in_capitals(target, job.source.text, self.hinter)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.translation.fidelity.addresses import check_addresses
-from summarizer.translation.hiding import hide_addresses, restore_addresses
+from summarizer.translation.hiding import hide_addresses, hide_names, restore_addresses, restore_names
 from summarizer.translation.normalize import strip_invisible
 
 
@@ -31,6 +31,27 @@ def test_an_address_that_is_lost_is_found() -> None:
     (finding,) = check_addresses("An presse@amt.beispiel.de.", "To presse@beispiel.de.")
     assert (finding.kind, finding.start, finding.end, finding.expected) == ("name", 3, 25, "presse@amt.beispiel.de")
     assert check_addresses("An presse@amt.beispiel.de.", "To presse@amt.beispiel.de.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "shown"),
+    [
+        ("Oksana Wertschenko sprach, Wertschenkos Rede", ["Wertschenko"], "Oksana Wilson sprach, Wilsons Rede"),
+        ("Wertschenko und Kowaltschuk", ["Wertschenko", "Kowaltschuk"], "Wilson und Anderson"),
+        (
+            "Wertschenko-Rede, Altwertschenko, Wertschenkoer",
+            ["Wertschenko"],
+            "Wertschenko-Rede, Altwertschenko, Wertschenkoer",
+        ),
+        ("Wilson und Wertschenko", ["Wertschenko"], "Wilson und Anderson"),
+        ("Wert", ["Wert"], "Wert"),
+    ],
+)
+def test_names_that_others_stand_for(text: str, names: list[str], shown: str) -> None:
+    hidden, instead = hide_names(text, names)
+    assert len(hidden) == len(text)
+    assert strip_invisible(hidden) == shown
+    assert restore_names(shown, instead) == text
 
 
 @given(st.text(alphabet="ab@#./:-w htpsde xyz©™äß", max_size=60))

@@ -3,7 +3,14 @@ import pytest
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.hints import Hinter
 from summarizer.translation.model import Finding
-from summarizer.translation.names import find_names, in_capitals, lost_names, name_terms, without_overlaps
+from summarizer.translation.names import (
+    find_names,
+    in_capitals,
+    lost_names,
+    lost_surnames,
+    name_terms,
+    without_overlaps,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,8 +58,10 @@ def test_lost_names_are_asked_for_as_the_dictionary_has_them(hinter: Hinter) -> 
     def lost(text: str, kind: str = "name") -> Finding:
         return Finding(kind, 0, len(text), text, None, f"{text} is missing")
 
-    findings = [*map(lost, ("Russland", "Lufthansa", "Bayern", "Reiseort", "nordischen", "")), lost("1957", "number")]
+    words = ("Russland", "Lufthansa", "Bayern", "Wertschenko", "Reiseort", "nordischen", "")
+    findings = [*map(lost, words), lost("1957", "number")]
     assert [term.target for term in lost_names(findings, hinter)] == ["Russia", "Lufthansa", "Bayern"]
+    assert lost_surnames("Das sagte Oksana Wertschenko am Reiseort.", findings, hinter) == ["Wertschenko"]
 
 
 @pytest.mark.parametrize(
