@@ -18,6 +18,7 @@ from summarizer.errors import UsageError
 from summarizer.translation import store
 from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm, write_bare
 from summarizer.translation.choice import Candidate, choose
+from summarizer.translation.clauses import cut_at_commas, rejoin
 from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
@@ -55,6 +56,7 @@ _IN_PLACE = ((TermForm.BARE, Readings.NONE),)
 # and has more hypotheses to choose from.
 _LOST_FORMS = ((TermForm.TARGET, Readings.BOTH), (TermForm.SOURCE, Readings.BOTH), (TermForm.TARGET, Readings.NONE))
 WIDE = 12
+_OF_CONTENT = frozenset({"number", "date", "name", "negation", "omission"})
 # What a form is preferred by where several bring the terms through: a model that sees the source words renders the rest
 # of the sentence better. Tuned on the first 150 sentences with terms of newstest2016.
 _PREFERENCE = {TermForm.HINT: 0.15}
@@ -80,6 +82,11 @@ class _Job:
     def lacking(self) -> bool:
         """Whether the best candidate so far lacks a term of the glossary."""
         return bool(missed(choose(self.candidates)[0].terms))
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether the best candidate so far lacks something of what the source says."""
+        return any(finding.kind in _OF_CONTENT for finding in choose(self.candidates)[0].findings)
 
     @property
     def glossary_terms(self) -> list[HardTerm]:
@@ -157,6 +164,7 @@ class Translator:
             wanting = [job for job in jobs if (job.missing if self.annotator else job.lacking)]
             self._decode([(job, *way) for job in wanting for way in others])
             self._restore(jobs)
+            self._cut([job for job in jobs if job.incomplete])
         return map(_segment, jobs)
 
     def _may_gain(self, job: _Job) -> bool:
@@ -206,6 +214,20 @@ class Translator:
             lost = without_overlaps(lost, lost_names(findings, self.hinter))
             job.text, job.hidden = hide_names(job.text, lost_surnames(job.text, findings, self.hinter))
         return without_overlaps(job.hard, lost) if lost or job.hidden else []
+
+    def _cut(self, jobs: Sequence[_Job]) -> None:
+        """Decode the clauses of sentences apart, for what a model drops of a long one it may translate alone."""
+        ways = [
+            (job, parts)
+            for job in jobs
+            for parts in cut_at_commas(self._written(job, job.hard, TermForm.TARGET, Readings.BOTH))
+        ]
+        if not ways:
+            return
+        decoded = iter(self._engine.decode([part for _, parts in ways for part in parts], Decoding(self._beam)))
+        for job, parts in ways:
+            whole = rejoin(parts, [next(decoded)[0] for _ in parts])
+            job.candidates.append(self._candidate(job, whole.text, whole.score))
 
     def _collect(self, written: Sequence[tuple[_Job, str]], liked: Sequence[float], beam: int, count: int) -> None:
         """Decode sentences as they are written and add the hypotheses to the candidates, each with its preference."""

@@ -121,6 +121,18 @@ def test_a_lost_number_is_asked_for_as_a_term(
         assert count == room.WIDE
 
 
+def test_what_is_lost_is_looked_for_in_the_clauses_alone(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    clauses = {"Der Saal war leer,": "The hall was empty.", "als Putin kam.": "When Putin came."}
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        return [[Hypothesis(clauses.get(line, "The hall was empty."), -0.5)] for line in written]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    (segment,) = Translator(package, "de", "en").translate(sentences(["Der Saal war leer, als Putin kam."]))
+    assert segment.target == "The hall was empty, when Putin came."
+    assert segment.findings == ()
+
+
 def test_a_number_that_is_prepared_otherwise_is_found_there(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     lines: list[str] = []
 
