@@ -9,7 +9,6 @@ from summarizer.translation.annotation import HardTerm
 from summarizer.translation.fidelity.romanize import sound
 from summarizer.translation.first_names import FIRST_NAMES
 from summarizer.translation.hints import Hinter
-from summarizer.translation.model import Finding
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
 _RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|del|bin|al|el|zu) )?{_CAPITALIZED})+")
@@ -42,28 +41,6 @@ def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTer
         if base in names and _misleads(word, base, hinter):
             terms.append(HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True))
     return terms
-
-
-def lost_names(findings: Iterable[Finding], hinter: Hinter) -> list[HardTerm]:
-    """Return a hard term for each name that findings miss and the dictionary knows as a name: Genf as Geneva."""
-    terms = []
-    for finding in _lost(findings):
-        readings = hinter.lexicon.readings(finding.expected)
-        if readings and readings[0][:1].isupper():
-            itself = finding.expected in readings  # Bayern may be a club
-            terms.append(HardTerm(finding.start, finding.end, finding.expected if itself else readings[0]))
-    return terms
-
-
-def lost_surnames(text: str, findings: Iterable[Finding], hinter: Hinter) -> list[str]:
-    """Return the surnames of a sentence that findings miss and the dictionary does not know."""
-    surnames = find_names([text], hinter)
-    expected = (finding.expected for finding in _lost(findings))
-    return [name for name in expected if name in surnames and not hinter.lexicon.readings(name)]
-
-
-def _lost(findings: Iterable[Finding]) -> Iterator[Finding]:
-    return (finding for finding in findings if finding.kind == "name" and finding.expected[:1].isupper())
 
 
 def in_capitals(target: str, source: str, hinter: Hinter) -> str:

@@ -22,19 +22,12 @@ from summarizer.translation.clauses import cut_at_commas, rejoin
 from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
-from summarizer.translation.figures import lost_figures
 from summarizer.translation.grafting import Grafter
 from summarizer.translation.hiding import hide_names, restore_names
 from summarizer.translation.hints import Hinter
+from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
 from summarizer.translation.model import Finding, Segment, TermUse
-from summarizer.translation.names import (
-    find_names,
-    in_capitals,
-    lost_names,
-    lost_surnames,
-    name_terms,
-    without_overlaps,
-)
+from summarizer.translation.names import find_names, in_capitals, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 

@@ -2,15 +2,7 @@ import pytest
 
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.hints import Hinter
-from summarizer.translation.model import Finding
-from summarizer.translation.names import (
-    find_names,
-    in_capitals,
-    lost_names,
-    lost_surnames,
-    name_terms,
-    without_overlaps,
-)
+from summarizer.translation.names import find_names, in_capitals, name_terms, without_overlaps
 
 
 @pytest.mark.parametrize(
@@ -52,16 +44,6 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
 )
 def test_a_name_found_once_is_kept_everywhere(hinter: Hinter, text: str, terms: list[HardTerm]) -> None:
     assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand"}), hinter) == terms
-
-
-def test_lost_names_are_asked_for_as_the_dictionary_has_them(hinter: Hinter) -> None:
-    def lost(text: str, kind: str = "name") -> Finding:
-        return Finding(kind, 0, len(text), text, None, f"{text} is missing")
-
-    words = ("Russland", "Lufthansa", "Bayern", "Wertschenko", "Reiseort", "nordischen", "")
-    findings = [*map(lost, words), lost("1957", "number")]
-    assert [term.target for term in lost_names(findings, hinter)] == ["Russia", "Lufthansa", "Bayern"]
-    assert lost_surnames("Das sagte Oksana Wertschenko am Reiseort.", findings, hinter) == ["Wertschenko"]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Numbers and dates that a translation lacks or has otherwise, as terms to ask the model for once more.
+"""Numbers, dates and names that a translation lacks or has otherwise, as terms to ask the model for once more.
 
 A model that leaves out a year writes it more readily with its preposition, so German phrases become English ones whole:
 um 13.15 Uhr is asked for as at 1:15 p.m., seit den 1970er Jahren as since the 1970s.
@@ -7,10 +7,12 @@ um 13.15 Uhr is asked for as at 1:15 p.m., seit den 1970er Jahren as since the 1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.translation.annotation import HardTerm
+from summarizer.translation.hints import Hinter
 from summarizer.translation.model import Finding
+from summarizer.translation.names import find_names
 
 _KINDS = frozenset({"number", "date"})
 # What may stand before a number or date in German, and what English has there.
@@ -46,6 +48,28 @@ def lost_figures(text: str, findings: Iterable[Finding], source: str, target: st
         if not terms or terms[-1].end <= term.start:
             terms.append(term)
     return terms
+
+
+def lost_names(findings: Iterable[Finding], hinter: Hinter) -> list[HardTerm]:
+    """Return a hard term for each name that findings miss and the dictionary knows as a name: Genf as Geneva."""
+    terms = []
+    for finding in _lost(findings):
+        readings = hinter.lexicon.readings(finding.expected)
+        if readings and readings[0][:1].isupper():
+            itself = finding.expected in readings  # Bayern may be a club
+            terms.append(HardTerm(finding.start, finding.end, finding.expected if itself else readings[0]))
+    return terms
+
+
+def lost_surnames(text: str, findings: Iterable[Finding], hinter: Hinter) -> list[str]:
+    """Return the surnames of a sentence that findings miss and the dictionary does not know."""
+    surnames = find_names([text], hinter)
+    expected = (finding.expected for finding in _lost(findings))
+    return [name for name in expected if name in surnames and not hinter.lexicon.readings(name)]
+
+
+def _lost(findings: Iterable[Finding]) -> Iterator[Finding]:
+    return (finding for finding in findings if finding.kind == "name" and finding.expected[:1].isupper())
 
 
 def _phrase(text: str, finding: Finding) -> HardTerm:

@@ -1,11 +1,13 @@
-"""What the model is asked for where a translation lacks a number or date."""
+"""What the model is asked for where a translation lacks a number, date or name."""
 
 from __future__ import annotations
 
 import pytest
 
 from summarizer.translation.fidelity import check
-from summarizer.translation.figures import lost_figures
+from summarizer.translation.hints import Hinter
+from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
+from summarizer.translation.model import Finding
 
 LOST = [
     # German, a translation that lacks something, the German words and the English ones in their place
@@ -44,3 +46,13 @@ def test_other_languages_get_the_number_alone() -> None:
     source = "She came in 2011."
     (term,) = lost_figures(source, check(source, "Elle est venue.", "en", "fr"), "en", "fr")
     assert (source[term.start : term.end], term.target) == ("2011", "2011")
+
+
+def test_lost_names_are_asked_for_as_the_dictionary_has_them(hinter: Hinter) -> None:
+    def lost(text: str, kind: str = "name") -> Finding:
+        return Finding(kind, 0, len(text), text, None, f"{text} is missing")
+
+    words = ("Russland", "Lufthansa", "Bayern", "Wertschenko", "Reiseort", "nordischen", "")
+    findings = [*map(lost, words), lost("1957", "number")]
+    assert [term.target for term in lost_names(findings, hinter)] == ["Russia", "Lufthansa", "Bayern"]
+    assert lost_surnames("Das sagte Oksana Wertschenko am Reiseort.", findings, hinter) == ["Wertschenko"]
