@@ -161,7 +161,10 @@ def _greedy(problem: Problem, scarce: Limit | None) -> Subset:
 
 
 def _exchange(problem: Problem, chosen: Subset) -> Subset:
-    """Exchange up to two members for a sentence and what it leans on, or for nothing, while that gains anything."""
+    """Exchange up to two members for a sentence and what it leans on, or for nothing, while that gains anything.
+
+    Where there are few sentences, any two may come in at once; and a sentence and what it leans on may stand for all.
+    """
     while (len(chosen) + 1) ** 2 * len(problem.values) <= _EXCHANGES:
         worth = problem.worth(chosen)
         promising = [other for other in _neighbours(problem, chosen, worth) if problem.fits(other)]
@@ -177,8 +180,15 @@ def _neighbours(problem: Problem, chosen: Subset, worth: float) -> Iterator[Subs
     total = sum(problem.values[i] for i in chosen)
     leaving = [(), *combinations(sorted(chosen), 1), *combinations(sorted(chosen), 2)]
     joining = {frozenset[int]()}
-    for i in set(range(len(problem.values))) - chosen:
+    outside = sorted(set(range(len(problem.values))) - chosen)
+    for i in outside:
         joining |= {frozenset((i,)), problem.with_antecedents(i) - chosen}
+    if len(leaving) * len(outside) ** 2 <= _EXCHANGES:
+        joining |= {frozenset(pair) for pair in combinations(outside, 2)}
+    for i in range(len(problem.values)):
+        anew = problem.with_antecedents(i)
+        if sum(problem.values[j] for j in anew) > worth + _LEAST_GAIN:
+            yield anew
     for joined in joining:
         gained = sum(problem.values[j] for j in joined)
         for left in leaving:

@@ -52,6 +52,9 @@ def best_worth(posed: Problem) -> float:
         (problem([1, 1, 1, 1], [2.0, 1.0, 3.0, 1.6], 3, antecedents={1: 0, 2: 1}), {0, 1, 2}),
         (problem([1], [1.0], 1, antecedents={0: -1}, alone=-0.2), {0}),
         (problem([1, 1], [2.0, 1.0], 2, antecedents={1: -1}, alone=-0.2), {0}),
+        # Two come in for two, and a sentence with all it leans on for everything.
+        (problem([1, 11, 1, 10, 13], [1.0, 21.0, 2.0, 12.0, 25.0], 23, antecedents={3: 2}), {0, 1, 2, 3}),
+        (problem([3, 26, 3, 10, 4, 7], [67.0, 59.0, 91.0, 4.0, 41.0, 29.0], 32, {0: -1, 1: 0, 2: 1, 3: 2}), {0, 1, 2}),
     ],
 )
 def test_choices(posed: Problem, expected: set[int]) -> None:
