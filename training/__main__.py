@@ -46,7 +46,8 @@ def begin(workspace: Workspace, package: Path) -> None:
     shutil.copyfile(package / "sentencepiece.model", workspace.vocabulary)
     shutil.copyfile(package / "hints" / "lexicon.tsv", workspace.lexicon)
     shutil.copyfile(package / "hints" / "frequent.txt", workspace.frequent)
-    shutil.copyfile(package / "hints" / "particles.txt", workspace.particles)
+    particles = package / "hints" / "particles.txt"
+    workspace.particles.write_bytes(particles.read_bytes() if particles.exists() else b"")
     click.echo(f"begun from {package.name}")
 
 

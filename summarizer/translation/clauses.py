@@ -5,33 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.translation.engine import Hypothesis
+from summarizer.translation.engine import LENGTH_PENALTY, Hypothesis
 
-# Not inside the brackets of an annotation.
-_COMMA = re.compile(r"(?<=,)\s+(?![^⟦]*⟧)")
+# Not inside the brackets of an annotation, nor inside a quotation.
+_COMMA = re.compile(r"⟦[^⟧]*⟧|„[^“”]*[“”]|“[^”]*”|»[^«]*«|\"[^\"]*\"|(?P<comma>(?<=,)\s+)")
 _END = re.compile(r"[.,;:]?([”\"'’]*)$")
-# What keeps its capital in the middle of a sentence.
-_CAPITAL = re.compile(r"I\b|[A-Z]{2}|[A-Z]\.")
-_NO_COMMA = re.compile(r",(?= (?:that|whether) )")
-_MOST = 4
+_QUESTION = re.compile(r"[?!…][”\"'’]*$")
+# What may begin a clause with a capital that it has only for standing first; names and nationalities keep theirs.
+_SMALL = frozenset(
+    """a according after all also although among and as asked at because between both but by despite during even
+    five for four from given he her here his how however if in including instead it its just like many most
+    namely no nobody not nothing of on only or otherwise our said says several she since so some such than that
+    the their then there therefore these they this those though three thus to two under until we what when where
+    whether which while who whose why with without you your""".split()
+)
+_FIRST_WORD = re.compile(r"[A-Za-z]+(?![\w'’-])")
+_MOST, _MOST_AT_ONCE = 4, 20
 
 
 def cut_at_commas(sentence: str) -> Iterator[list[str]]:
     """Yield the ways in which a sentence as the model reads it is cut: at one of its first commas each, then at all."""
-    commas = [match.span() for match in _COMMA.finditer(sentence)]
+    commas = [match.span() for match in _COMMA.finditer(sentence) if match["comma"]]
     for comma in commas[:_MOST]:
         yield _parts(sentence, [comma])
-    if len(commas) > 1:
+    if 1 < len(commas) <= _MOST_AT_ONCE:
         yield _parts(sentence, commas)
 
 
-def rejoin(sources: Sequence[str], parts: Sequence[Hypothesis]) -> Hypothesis:
-    """Return the translation of a sentence from those of its parts; its score is the mean of theirs by their pieces."""
-    texts = [_END.sub(r"\1", part.text) + "," for part in parts[:-1]] + [part.text for part in parts[-1:]]
+def rejoin(sources: Sequence[str], parts: Sequence[Hypothesis]) -> Hypothesis | None:
+    """Return the translation of a sentence from those of its parts, or None if one of them has none.
+
+    Its score is made of theirs as that of one whole would be.
+    """
+    if not all(part.text for part in parts):
+        return None
+    text = parts[0].text
+    for source, part in zip(sources[1:], parts[1:], strict=True):
+        comma = "" if _QUESTION.search(text) or source.startswith(("dass ", "ob ")) else ","
+        text = _END.sub(r"\1", text) + comma + " " + _continued(part.text)
     lengths = [len(part.pieces) + 1 for part in parts]
-    score = sum(part.score * length for part, length in zip(parts, lengths, strict=True)) / sum(lengths)
-    continued = (_continued(source, text) for source, text in zip(sources[1:], texts[1:], strict=True))
-    return Hypothesis(_NO_COMMA.sub("", " ".join([texts[0], *continued])), score)
+    total = sum(part.score * length**LENGTH_PENALTY for part, length in zip(parts, lengths, strict=True))
+    return Hypothesis(text, total / sum(lengths) ** LENGTH_PENALTY)
 
 
 def _parts(sentence: str, commas: Sequence[tuple[int, int]]) -> list[str]:
@@ -40,7 +54,8 @@ def _parts(sentence: str, commas: Sequence[tuple[int, int]]) -> list[str]:
     return [sentence[start:end] for start, end in zip(starts, ends, strict=True)]
 
 
-def _continued(source: str, text: str) -> str:
-    """Return a part in the middle of a sentence, small where its source begins small."""
-    small = source[:1].islower() and not _CAPITAL.match(text)
+def _continued(text: str) -> str:
+    """Return a part as it stands in the middle of a sentence."""
+    first = _FIRST_WORD.match(text)
+    small = first is not None and first.group().lower() in _SMALL
     return text[:1].lower() + text[1:] if small else text

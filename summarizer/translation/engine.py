@@ -207,4 +207,6 @@ def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
 
 def _joined(decoded: list[list[Hypothesis]], place: range) -> Hypothesis:
     best = [decoded[index][0] for index in place]
-    return Hypothesis(" ".join(part.text for part in best if part.text), sum(part.score for part in best) / len(best))
+    pieces = tuple(piece for part in best for piece in part.pieces)
+    score = sum(part.score for part in best) / len(best)
+    return Hypothesis(" ".join(part.text for part in best if part.text), score, pieces)

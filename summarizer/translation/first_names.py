@@ -8,13 +8,13 @@ from __future__ import annotations
 _GERMAN = """
     Achim Adalbert Adelheid Adolf Adrian Agnes Albert Albrecht Alexander Alexandra Alfons Alfred Alina Alois Alwin
     Amelie Andrea Andreas Anett Angela Angelika Anika Anita Anja Anke Anna Annalena Anne Annegret Annette Annika
-    Anton Antonia Ariane Armin Arndt Arne Arnold Arthur Astrid August Axel Babette Barbara Bärbel Bastian Beate
+    Anton Antonia Ariane Armin Arndt Arne Arnold Arthur Astrid Axel Babette Barbara Bärbel Bastian Beate
     Beatrice Beatrix Benedikt Benjamin Bernd Bernhard Bert Berta Berthold Bettina Bianca Birgit Birte Björn Bodo
     Boris Brigitte Britta Bruno Burkhard Carina Carl Carla Carmen Carola Caroline Carsten Cem Charlotte Christa
     Christian Christiane Christina Christine Christof Christoph Christopher Claudia Claus Clemens Constantin
     Constanze Cora Cornelia Dagmar Daniel Daniela David Dennis Detlef Dieter Dietmar Dietrich Dirk Dominik Doris
     Dorothea Dörte Eberhard Eckart Eckhard Edgar Edith Eduard Egon Elena Eleonore Elfriede Elisabeth Elke Ella Ellen
-    Elmar Elsa Elvira Emil Emilia Emma Emmanuel Erich Erik Erika Ernst Erwin Esther Eugen Eva Evelyn Ewald Fabian
+    Elmar Elsa Elvira Emil Emilia Emma Emmanuel Erich Erik Erika Erwin Esther Eugen Eva Evelyn Ewald Fabian
     Felicitas Felix Ferdinand Fiona Florian Frank Franz Franziska Frauke Fred Friedbert Friederike Friedrich Fritz
     Gabriele Georg Gerald Gerd Gerda Gereon Gerhard Gerlinde Gernot Gero Gert Gertrud Gesine Gisela Gottfried Götz
     Gregor Greta Gudrun Guido Günter Günther Gustav Hannah Hannelore Hannes Hans Hansjörg Harald Harry Hartmut
@@ -22,7 +22,7 @@ _GERMAN = """
     Herbert Hermann Herta Hilde Hildegard Holger Horst Hubert Hubertus Hugo Ida Ilka Ilona Ilse Ina Ines Inga
     Ingeborg Ingo Ingrid Irene Irina Iris Irmgard Isabel Isabell Isabella Jacob Jakob Jan Jana Janina Janine Jasmin
     Jennifer Jens Joachim Jochen Johann Johanna Johannes Jonas Jonathan Jörg Josef Joseph Josephine Judith Jule
-    Julia Julian Juliane Julius Jürgen Jutta Kai Karin Karina Karl Karla Karoline Karsten Katarina Katharina Kathrin
+    Julia Julian Juliane Julius Jürgen Jutta Karin Karina Karl Karla Karoline Karsten Katarina Katharina Kathrin
     Katja Katrin Kerstin Kevin Kilian Kirsten Klara Klaus Knut Konrad Konstantin Kristian Kristin Kristina Kurt Lara
     Lars Laura Lea Lena Leo Leon Leonard Leonie Leopold Lina Linda Lisa Lothar Louis Louisa Luca Lucas Ludger Ludwig
     Luis Luisa Luise Lukas Lutz Lydia Magdalena Maik Maike Maja Malte Manfred Manuel Manuela Marc Marcel Marco
@@ -61,7 +61,7 @@ _WESTERN = """
     Karen Karim Kate Katherine Kathleen Kathryn Kathy Katie Keir Keith Kelly Ken Kenneth Kenny Kerry Kim Kirk
     Kristen Kyle Larry Lauren Laurence Laurent Lawrence Lee Leonardo Leslie Liam Lindsay Liz Lloyd Lorenzo Louise
     Luc Lucia Luciano Lucy Luigi Luke Lynn Mads Magnus Malcolm Manolo Marcela Marcelo Marcia Margaret Margarita
-    Marian Mariano Marine Marissa Marta Martín Mary Massimo Matt Matteo Matthew Maureen Maurice Mauricio Maurizio
+    Marian Mariano Marissa Marta Martín Mary Massimo Matt Matteo Matthew Maureen Maurice Mauricio Maurizio
     Megan Meghan Melinda Melissa Micheál Miguel Mike Miriam Mitch Mitt Molly Monica Nancy Naomi Natalia Nathalie
     Nathan Neil Nelson Nicholas Nick Nicolas Nicolás Nigel Noah Noel Olivia Olivier Owen Pablo Pamela Paolo Patrice
     Patrizia Paulo Pedro Perry Pete Phil Philippa Philippe Pierre Pietro Rachel Rafael Ramón Randy Raúl Raymond

@@ -162,9 +162,14 @@ class Hinter:
     def _of_other_form(self, word: str) -> str | None:
         """Rule 9: what the dictionary says of another form of a word that it does not have, nor its parts."""
         if word != _lower_first(word):
-            return self.compound(word.removesuffix("s")) if word.endswith("s") else None
+            return self._of_nominative(word.removesuffix("s")) if word.endswith("s") else None
         entries = (self.lexicon.lookup(form) for form in self._other_forms(word))
         return next((entry.english for entry in entries if entry and entry.weight >= self._sure), None)
+
+    def _of_nominative(self, word: str) -> str | None:
+        """Return the English of a compound that stands in the genitive; a name is none (Wagenknechts)."""
+        parts = None if self.lexicon.lookup(word) else self.compound(word)
+        return parts if parts and parts == parts.lower() else None
 
     def _other_forms(self, word: str) -> Iterator[str]:
         """Yield forms an adjective or an infinitive with zu may be known in: kräftige, aufstellen (aufzustellen)."""
@@ -180,7 +185,7 @@ class Hinter:
 def _read_words(path: Path) -> frozenset[str]:
     try:
         return frozenset(path.read_text(encoding="utf-8").split())
-    except OSError as error:
+    except (OSError, UnicodeDecodeError) as error:
         raise PackageError(f"{path}: the package's word list cannot be read ({error}); install it anew") from None
 
 

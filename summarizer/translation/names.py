@@ -11,10 +11,13 @@ from summarizer.translation.first_names import FIRST_NAMES
 from summarizer.translation.hints import Hinter
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
-_RUN = re.compile(rf"{_CAPITALIZED}(?: (?:(?:von|van|de|del|bin|al|el|zu) )?{_CAPITALIZED})+")
+_RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
 _WORD = re.compile(_CAPITALIZED)
 _GENITIVE = re.compile("['’]s$")
 _SHORTEST_ACRONYM, _SURE_ACRONYM = 3, 4.0
+
+# With these before it a first name is part of a place: San Francisco, North Carolina.
+_BEFORE_PLACES = frozenset("North Nord Ost San Santa Sankt Santo Sao São South St Süd West".split())
 
 # The last word of a title in English: what stands behind it in German is a person's name.
 _TITLES = frozenset(
@@ -62,7 +65,7 @@ def _names(run: Sequence[str], hinter: Hinter) -> Iterator[str]:
     """Yield the surnames in a run of capitalized words: one behind a first name, one or two behind a title."""
     for place, word in enumerate(run[:-1]):
         first, *further = run[place + 1 :]
-        if word in FIRST_NAMES:
+        if word in FIRST_NAMES and not (place and run[place - 1] in _BEFORE_PLACES):
             if first not in FIRST_NAMES:
                 yield _base(first, further, hinter)
         elif _is_title(word, hinter) and not (_is_title(first, hinter) or _is_described(first, hinter)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from summarizer.translation.hiding import hide_addresses, restore_addresses
+from summarizer.addresses import find_addresses
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
@@ -27,6 +27,7 @@ _SPACED_NUMBER = re.compile(
 )
 _POINTS = str.maketrans(".,", ",.")
 _ORDINAL = re.compile(r"(?<![\d.,:])(\d{1,3})(st|nd|rd|th)?\. ([^\W\d_]+)")
+_BEFORE_ORDINAL = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eit|[Bb]is|[Aa]b|Tag|Nacht)"
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
@@ -39,11 +40,20 @@ def neutralize(text: str) -> str:
 def prepare(text: str, known: Callable[[str], bool]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces and hyphens made plain, addresses hidden, and a sentence all in capitals is
-    written in ordinary case; ``known`` tells whether a word form stands in the dictionary.
+    Brackets are neutralized, odd spaces and hyphens made plain, and a sentence all in capitals is written in ordinary
+    case, addresses aside; ``known`` tells whether a word form stands in the dictionary.
     """
-    text = hide_addresses(neutralize(text).translate(_PLAIN))
-    return _lower_capitals(text, known) if _is_capitals(text) else text
+    text = neutralize(text).translate(_PLAIN)
+    spans = [match.span() for match in find_addresses(text)]
+    words = text
+    for start, end in spans:
+        words = words[:start] + " " * (end - start) + words[end:]
+    if not _is_capitals(words):
+        return text
+    lowered = _lower_capitals(words, known)
+    for start, end in spans:
+        lowered = lowered[:start] + text[start:end] + lowered[end:]
+    return lowered
 
 
 def strip_invisible(text: str) -> str:
@@ -79,8 +89,7 @@ def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
 def repair(target: str, source: str, language: str, source_language: str = "de") -> str:
     """Mend what small models leave: quotation marks, stray spaces, doubled punctuation, German times and numbers.
 
-    Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay;
-    addresses that ``prepare`` hid are put back.
+    Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
     A target without a final mark gets the source's; one without a source mark keeps none.
     """
     target = strip_invisible(target.replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
@@ -91,7 +100,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     if (source_language, language) == ("de", "en"):
         target = _english_ordinals(_english_numbers(_english_times(target, source), source), source)
     target = _quotation_marks(target, source, language)
-    return restore_addresses(_capitalize(_final_mark(target, source), source), source)
+    return _capitalize(_final_mark(target, source), source)
 
 
 def _english_times(target: str, source: str) -> str:
@@ -123,12 +132,14 @@ def _english_ordinals(target: str, source: str) -> str:
 
     def write(match: re.Match[str]) -> str:
         number, suffix, word = match[1], match[2] or "", match[3]
-        if not re.search(rf"(?<![\d.,]){number}\. ?\w", source):
+        ordinal = re.search(rf"{_BEFORE_ORDINAL}\s{number}\. ?([^\W\d_]+)", source)
+        if not ordinal:
             return match.group()
-        if suffix or word in _MONTHS:
+        if word in _MONTHS:
             return f"{number}{suffix} {word}"
         # Of two sentences the second would begin with a word of its own.
-        return f"{number}{_ending(int(number))} {word}" if word.islower() or word in source else match.group()
+        goes_on = word.islower() or word == ordinal[1]
+        return f"{number}{suffix or _ending(int(number))} {word}" if goes_on else match.group()
 
     return _ORDINAL.sub(write, target)
 

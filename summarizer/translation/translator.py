@@ -2,7 +2,8 @@
 
 The order in which a glossary term is enforced: as a hard term with the target on both sides of the arrow; as a hint
 behind the source words; spliced into what came of that; in the other forms the package knows; then it is reported as
-missed (docs/enforcement.md). A number, date or name that is lost all the same is asked for like a term.
+missed (docs/enforcement.md). A number, date or name that is lost all the same is asked for like a term, and
+a sentence that lacks something then is cut at its commas.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.grafting import Grafter
-from summarizer.translation.hiding import hide_names, restore_names
+from summarizer.translation.hiding import Hidden, hide_addresses, hide_names, is_whole, restore
 from summarizer.translation.hints import Hinter
 from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
 from summarizer.translation.model import Finding, Segment, TermUse
@@ -57,14 +58,14 @@ _PREFERENCE = {TermForm.HINT: 0.15}
 
 @dataclass
 class _Job:
-    """A sentence on its way: what is asked for, the candidates so far, names for which others stand in the text."""
+    """A sentence on its way: what is asked for, the candidates so far, and what is hidden in ``text``."""
 
     source: Sentence
     text: str
     matches: list[Match]
     hard: list[HardTerm]
     candidates: list[Candidate] = field(default_factory=list)
-    hidden: dict[str, str] = field(default_factory=dict)
+    hidden: Hidden = field(default_factory=dict)
 
     @property
     def missing(self) -> bool:
@@ -149,6 +150,7 @@ class Translator:
     def _translate_window(self, sentences: Sequence[Sentence]) -> Iterator[Segment]:
         jobs = self._jobs(sentences)
         self._decode([(job, TermForm.TARGET, Readings.BOTH) for job in jobs])
+        self._uncover([job for job in jobs if not job.candidates])
         if self._best:
             if self.annotator:
                 self._decode([(job, TermForm.HINT, Readings.BOTH) for job in jobs if job.glossary_terms])
@@ -159,6 +161,12 @@ class Translator:
             self._restore(jobs)
             self._cut([job for job in jobs if job.incomplete])
         return map(_segment, jobs)
+
+    def _uncover(self, jobs: Sequence[_Job]) -> None:
+        """Decode sentences with all their addresses in them, where what stands for one did not come out."""
+        for job in jobs:
+            job.text, job.hidden = prepare(job.source.text, self._known), {}
+        self._decode([(job, TermForm.TARGET, Readings.BOTH) for job in jobs])
 
     def _may_gain(self, job: _Job) -> bool:
         """Tell whether a term is lacking, or is there at the cost of the rest: asked for otherwise than as a hint."""
@@ -175,7 +183,8 @@ class Translator:
         terms = hard_terms(text, matches, self.hinter, self._target)
         if names and self.hinter:
             terms = without_overlaps(terms, name_terms(text, names, self.hinter))
-        return _Job(sentence, text, matches, terms)
+        shown, hidden = hide_addresses(text, sentence.text)
+        return _Job(sentence, shown, matches, terms, hidden=hidden)
 
     def _known(self, word: str) -> bool:
         return self.hinter is not None and self.hinter.lexicon.lookup(word) is not None
@@ -187,7 +196,7 @@ class Translator:
 
     def _restore(self, jobs: Sequence[_Job]) -> None:
         """Decode again the sentences whose best candidate lacks a number, date or name, and ask for it like a term."""
-        lacking = [(job, terms) for job in jobs if (terms := self._lost(job)) or job.hidden]
+        lacking = [(job, terms) for job in jobs if (terms := self._lost(job)) is not None]
         if self.annotator:
             written = [(job, self._written(job, terms, *way)) for job, terms in lacking for way in _LOST_FORMS]
             self._collect(written, [0.0] * len(written), self._beam, NBEST)
@@ -196,17 +205,20 @@ class Translator:
             plain = [(job, self._written(job, job.hard, *_OTHER_FORMS[0])) for job, _ in lacking]
             self._collect([*bare, *plain], [0.0] * (len(bare) + len(plain)), WIDE, WIDE)
 
-    def _lost(self, job: _Job) -> list[HardTerm]:
-        """Return what the best candidate lacks of numbers, dates and names, with the sentence's other terms, or [].
+    def _lost(self, job: _Job) -> list[HardTerm] | None:
+        """Return what the best candidate lacks of numbers, dates and names, with the sentence's other terms, or None.
 
         A surname that the dictionary does not know is hidden in the sentence instead.
         """
         findings = choose(job.candidates)[0].findings
         lost = lost_figures(job.text, findings, self._source, self._target)
+        names: Hidden = {}
         if self.hinter and (self._source, self._target) == ("de", "en"):
             lost = without_overlaps(lost, lost_names(findings, self.hinter))
-            job.text, job.hidden = hide_names(job.text, lost_surnames(job.text, findings, self.hinter))
-        return without_overlaps(job.hard, lost) if lost or job.hidden else []
+            surnames = lost_surnames(job.text, findings, self.hinter)
+            job.text, names = hide_names(job.text, surnames, job.source.text)
+            job.hidden = {**job.hidden, **names}
+        return without_overlaps(job.hard, lost) if lost or names else None
 
     def _cut(self, jobs: Sequence[_Job]) -> None:
         """Decode the clauses of sentences apart, for what a model drops of a long one it may translate alone."""
@@ -220,7 +232,8 @@ class Translator:
         decoded = iter(self._engine.decode([part for _, parts in ways for part in parts], Decoding(self._beam)))
         for job, parts in ways:
             whole = rejoin(parts, [next(decoded)[0] for _ in parts])
-            job.candidates.append(self._candidate(job, whole.text, whole.score))
+            if whole:
+                self._add(job, whole.text, whole.score)
 
     def _collect(self, written: Sequence[tuple[_Job, str]], liked: Sequence[float], beam: int, count: int) -> None:
         """Decode sentences as they are written and add the hypotheses to the candidates, each with its preference."""
@@ -229,9 +242,8 @@ class Translator:
         decoding = Decoding(beam, count) if self._best else Decoding(beam)
         decoded = self._engine.decode([text for _, text in written], decoding)
         for (job, _), hypotheses, preference in zip(written, decoded, liked, strict=True):
-            job.candidates += [
-                self._candidate(job, hypothesis.text, hypothesis.score, preference) for hypothesis in hypotheses
-            ]
+            for hypothesis in hypotheses:
+                self._add(job, hypothesis.text, hypothesis.score, preference)
 
     def _written(self, job: _Job, terms: Sequence[HardTerm], form: TermForm, readings: Readings) -> str:
         """Return the sentence as the model reads it: with its annotations, where it understands them."""
@@ -252,16 +264,20 @@ class Translator:
         ]
         for job, graft in zip(jobs, grafter.run(grafts), strict=True):
             if graft.terms_put:
-                job.candidates.append(
-                    self._candidate(job, grafter.text(graft), graft.score, _PREFERENCE[TermForm.HINT])
-                )
+                self._add(job, grafter.text(graft), graft.score, _PREFERENCE[TermForm.HINT])
 
-    def _candidate(self, job: _Job, text: str, score: float, preference: float = 0.0) -> Candidate:
-        target = restore_names(repair(text, job.source.text, self._target, self._source), job.hidden)
+    def _add(self, job: _Job, text: str, score: float, preference: float = 0.0) -> None:
+        """Mend and check a hypothesis and add it to the candidates, unless what is hidden can't be put back."""
+        if is_whole(text, job.hidden):
+            job.candidates.append(self._candidate(job, text, score, preference))
+
+    def _candidate(self, job: _Job, text: str, score: float, preference: float) -> Candidate:
+        target = repair(text, job.source.text, self._target, self._source)
         if self._target == "en":
             if self.hinter and self._source == "de":
                 target = in_capitals(target, job.source.text, self.hinter)
             target = fit_articles(target)
+        target = restore(target, job.hidden)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
         return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost, preference)
 

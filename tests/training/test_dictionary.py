@@ -5,8 +5,8 @@ from pathlib import Path
 
 from aligned import workspace
 
-from training.alignment import read_aligned
-from training.dictionary import Entry, count, entries, inflected
+from training.alignment import Aligned, read_aligned, tokens
+from training.dictionary import Entry, count, count_separated, entries, inflected, joined
 from training.terms import Candidate, aligned_terms, chosen
 
 _BASES = {"ambassadors": "ambassador", "criticised": "criticise"}
@@ -23,6 +23,31 @@ def test_words_are_counted_with_what_they_are_aligned_with(tmp_path: Path) -> No
     assert frequency["waffenruhe"] == 2  # a dictionary's words are not text
     assert "." not in readings
     assert "Der" not in readings  # "the" is nothing to hint
+
+
+def test_a_verb_in_two_parts_counts_for_the_word() -> None:
+    pairs = [
+        Aligned(
+            name="press",
+            group=1,
+            texts=(source, target),
+            source=tokens(source),
+            target=tokens(target),
+            sure=frozenset(links),
+            one_source=frozenset(links),
+        )
+        for source, target, links in (
+            ("Er sieht das vor.", "He provides that.", {(0, 0), (1, 1), (3, 1), (2, 2), (4, 3)}),
+            ("Er sah das vor.", "He did it before.", {(0, 0), (2, 2), (3, 3), (4, 4)}),
+            ("Sie steht auf.", "She gets up.", {(0, 0), (2, 2), (3, 3)}),
+        )
+    ]
+    apart = count_separated(pairs, {"press": 2.0}, {"vor", "auf"}, {"vorsieht", "aufsteht"})
+    assert apart == {"vorsieht": {"provides": 2.0}}  # "up" says nothing of "aufsteht"
+    assert joined({"vorsieht": {"provides": 1.0}, "Amt": {"office": 1.0}}, apart) == {
+        "vorsieht": {"provides": 3.0},
+        "Amt": {"office": 1.0},
+    }
 
 
 def test_forms_of_a_reading_count_together_and_a_second_reading_is_kept() -> None:

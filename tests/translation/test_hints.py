@@ -34,7 +34,11 @@ def test_where_a_sentence_starts(text: str, position: int, starts: bool) -> None
 LEXICON = """Andrang\trush\t25
 Flüchtling\trefugee\t90
 Kabelverbindung\tcable splicing\t8\twired network connection
+Berger\tBerger\t50
+Knecht\tservant\t50
 Staat\tstate\t1365
+Wagen\tcar\t500
+Wagenknecht\tWagenknecht\t9
 aufstellen\tset up\t80
 kräftige\tstrong\t21\tbold
 """
@@ -49,6 +53,8 @@ kräftige\tstrong\t21\tbold
         ("aufzustellen", "set up"),
         ("Flüchtlingsandrangs", "refugee rush"),
         ("Staats", None),
+        ("Wagenknechts", None),  # a name, though car and servant are in the dictionary
+        ("Staatsbergers", None),
         ("unbekannt", None),
     ],
 )

@@ -23,6 +23,8 @@ from summarizer.translation.names import find_names, in_capitals, name_terms, wi
         ("Eine Million Flüchtlinge und Protest Lebensmittel", set()),
         ("Chef Anlage-Stratege, Geschäftsbereichsleiterin Altenhilfe", set()),
         ("Das Allgemeine Gleichstellungsgesetz", set()),
+        ("Ende August Fördermittel, in San Francisco Obdachlose", set()),
+        ("Der Präsident von Südkorea traf den Außenminister zu Gesprächen.", set()),
         ("Die blinkenden Lampen gingen aus.", set()),
         ("Am Mittwoch telefonierten beide Seiten.", set()),
         ("", set()),

@@ -20,6 +20,7 @@ def known(word: str) -> bool:
         ("NATO, EU und UN", "NATO, EU und UN"),
         ("10\u00a0Prozent", "10 Prozent"),
         ("US\u2011Präsident", "US-Präsident"),
+        ("DIE NATO BERÄT ÜBER @DIE_LAGE UND DIE LAGE", "Die NATO berät über @DIE_LAGE und die Lage"),
     ],
 )
 def test_prepare(text: str, expected: str) -> None:
@@ -61,6 +62,9 @@ def test_strip_invisible() -> None:
         ("The 66. IAA and the 2. round.", "Die 66. IAA und die 2. Runde.", "The 66th IAA and the 2nd round."),
         ("It was the 11. floor, the 23. day.", "Das 11. OG, der 23. Tag.", "It was the 11th floor, the 23rd day."),
         ("He is 66. She is 5.", "Er ist 66. Sie ist 5.", "He is 66. She is 5."),
+        ("The minister is 66. Merkel is 70.", "Der ist 66. Merkel ist 70.", "The minister is 66. Merkel is 70."),
+        ("There were 3. It was so.", "Es gab 3. Italien verlor.", "There were 3. It was so."),
+        ("He came on the 12th. She left.", "Er kam am 12. Sie ging.", "He came on the 12th. She left."),
         ("It begins at 21.30 MEZ.", "Es beginnt um 21.30 Uhr MEZ.", "It begins at 21:30 CET."),
         ("It costs 1.240 euros.", "Es kostet 1.240 Euro.", "It costs 1,240 euros."),
         (

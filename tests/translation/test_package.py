@@ -108,6 +108,15 @@ def test_annotations_are_kept_where_all_are_there(tmp_path: Path) -> None:
     assert Package.load(part).annotations is None
 
 
+def test_particles_are_no_must(tmp_path: Path) -> None:
+    with_them = make_folder(
+        tmp_path / "a", from_code="de", to_code="en", annotations=ANNOTATIONS | {"particles": "metadata.json"}
+    )
+    otherwise = make_folder(tmp_path / "b", from_code="de", to_code="en", annotations=ANNOTATIONS | {"particles": 3})
+    assert Package.load(with_them).annotations == ANNOTATIONS | {"particles": "metadata.json"}
+    assert Package.load(otherwise).annotations == ANNOTATIONS
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -122,6 +131,8 @@ def test_annotations_are_kept_where_all_are_there(tmp_path: Path) -> None:
         {"lexicon": "/etc/hostname"},
         {"lexicon": "missing.tsv"},
         {"frequent": ""},
+        {"particles": "../outside"},
+        {"particles": "missing.txt"},
     ],
 )
 def test_annotations_that_would_do_harm(tmp_path: Path, change: dict[str, str]) -> None:

@@ -133,6 +133,43 @@ def test_what_is_lost_is_looked_for_in_the_clauses_alone(package: Package, monke
     assert segment.findings == ()
 
 
+def _decoded(monkeypatch: pytest.MonkeyPatch, answers: dict[str, str]) -> list[str]:
+    """Let the engine answer by what a line has in it; return the list that the lines it is given go to."""
+    lines: list[str] = []
+
+    def decode(_self: Engine, written: Sequence[str], _decoding: Decoding) -> list[list[Hypothesis]]:
+        lines.extend(written)
+        texts = [next((text for part, text in answers.items() if part in line), "Nothing.") for line in written]
+        return [[Hypothesis(text, -0.5)] for text in texts]
+
+    monkeypatch.setattr(Engine, "decode", decode)
+    return lines
+
+
+def test_an_address_is_hidden_and_put_back(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = _decoded(monkeypatch, {"https://x.de": "Https://x.de and info@abc.com are open."})
+    text = "www.beispiel.de/nato und presse@beispiel.de sind offen."
+    (segment,) = Translator(package, "de", "en").translate(sentences([text]))
+    assert segment.target == "www.beispiel.de/nato and presse@beispiel.de are open."
+    assert segment.findings == ()
+    assert all("beispiel" not in line for line in lines)
+
+
+def test_no_part_of_what_stands_for_an_address_is_left(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    _decoded(monkeypatch, {"https://x.de": "Https://x. de is open.", "beispiel": "The page is open."})
+    (segment,) = Translator(package, "de", "en", quality="fast").translate(sentences(["www.beispiel.de ist offen."]))
+    assert segment.target == "The page is open."
+    assert [finding.expected for finding in segment.findings] == ["www.beispiel.de"]
+
+
+def test_another_surname_stands_for_one_that_is_spoilt(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"Wilson": "That was said by Oksana Wilson.", "Wertschenko": "That was said by Oksana valueschenko."}
+    _decoded(monkeypatch, answers)
+    (segment,) = Translator(package, "de", "en").translate(sentences(["Das sagte Oksana Wertschenko."]))
+    assert segment.target == "That was said by Oksana Wertschenko."
+    assert segment.findings == ()
+
+
 def test_a_number_that_is_prepared_otherwise_is_found_there(package: Package, monkeypatch: pytest.MonkeyPatch) -> None:
     lines: list[str] = []
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.addresses import find_addresses
 from summarizer.translation.model import Finding
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 def check_addresses(source: str, target: str) -> list[Finding]:
     """Return a finding for each address of the source that the target lacks, whatever its languages."""
-    lost = [match for match in find_addresses(source) if match.group() not in target]
-    return [
-        Finding("name", match.start(), match.end(), match.group(), None, f"{match.group()} is missing")
-        for match in lost
-    ]
+    findings = []
+    for match in find_addresses(source):
+        address = _INVISIBLE.sub("", match.group())
+        if not re.search(rf"{re.escape(address)}(?![\w/-])", target):
+            findings.append(Finding("name", match.start(), match.end(), address, None, f"{address} is missing"))
+    return findings
