@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cache
 
+from summarizer.translation.separable import separated_verbs
 from training.alignment import Aligned, both_ways, read_aligned
 from training.function_words import FUNCTION_WORDS, PARTICLES
 from training.workspace import Workspace, written
@@ -19,6 +20,8 @@ _LEAST_SHARE, _LEAST_COUNT = 0.15, 0.5
 _LONGEST = 40  # characters
 _BASE_COUNT = 2.0  # of an entry whose inflected forms are entered, too
 _PAST_COUNT = 4.0  # of a past singular that its plural follows
+# What a particle alone became says nothing of its verb.
+_ADVERBS = frozenset("up out off in on down back away around about over through by together not also even so".split())
 _KNOWN = 1.5  # weight from which an entry of its own goes before one derived from the base form
 
 Readings = Mapping[str, Mapping[str, float]]
@@ -59,24 +62,65 @@ def count(
     return readings, frequency
 
 
+def count_separated(
+    pairs: Iterable[Aligned], weights: Mapping[str, float], particles: Collection[str], known: Collection[str]
+) -> Readings:
+    """Return how often each of the ``known`` words was aligned with which target words where it stood in two parts.
+
+    "sieht … vor" counts for "vorsieht". ``particles`` are what verbs are parted from.
+    """
+    readings: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for pair in pairs:
+        for start, _, word in separated_verbs(pair.texts[0], particles, known.__contains__):
+            places = {source[0]: index for index, source in enumerate(pair.source)}
+            verb = places.get(start)
+            if verb is None:
+                continue
+            particle = word[: -len(pair.word(verb))]
+            parts = {verb, next((i for i in range(verb, len(pair.source)) if pair.word(i) == particle), verb)}
+            phrase = _aligned_phrase(pair, both_ways(pair.one_source | pair.sure), parts)
+            if phrase and phrase.lower() not in _ADVERBS:
+                readings[word][phrase] += weights.get(pair.name, 1.0)
+    return readings
+
+
+def joined(readings: Readings, apart: Readings) -> Readings:
+    """Return the readings of words with those that they had in two parts, where there were some."""
+    together = {word: dict(counts) for word, counts in readings.items()}
+    for word, counts in apart.items():
+        if sum(counts.values()) >= _COUNT:
+            own = together.setdefault(word, {})
+            for phrase, number in counts.items():
+                own[phrase] = own.get(phrase, 0.0) + number
+    return together
+
+
 def _aligned_words(pair: Aligned) -> Iterable[tuple[str, str]]:
     """Yield each source word with the unbroken target phrase that is aligned with it and with nothing else."""
-    targets, sources = both_ways(pair.one_source | pair.sure)
-    sure = {source for source, _ in pair.sure}
-    for index in sorted(sure):
+    links = both_ways(pair.one_source | pair.sure)
+    for index in sorted({source for source, _ in pair.sure}):
         word = pair.word(index)
-        if not word[0].isalpha() or len(word) < 2:
-            continue
-        words = [target for target in targets[index] if pair.target_word(target).lower() not in FUNCTION_WORDS["en"]]
-        if not words or words[-1] - words[0] > 2:
-            continue
-        run = range(words[0], words[-1] + 1)
-        if any(set(sources.get(target, ())) - {index} for target in run):
-            continue
-        phrase = [pair.target_word(target) for target in run]
-        unaligned = (pair.target_word(target).lower() for target in run if target not in sources)
-        if all(part[0].isalnum() for part in phrase) and all(part in FUNCTION_WORDS["en"] for part in unaligned):
-            yield word, " ".join(phrase)
+        phrase = _aligned_phrase(pair, links, {index}) if word[0].isalpha() and len(word) >= 2 else None
+        if phrase:
+            yield word, phrase
+
+
+def _aligned_phrase(
+    pair: Aligned, links: tuple[Mapping[int, list[int]], Mapping[int, list[int]]], tokens: Set[int]
+) -> str | None:
+    """Return the unbroken target phrase that is aligned with source tokens and with nothing else."""
+    targets, sources = links
+    linked = sorted({target for token in tokens for target in targets.get(token, ())})
+    words = [target for target in linked if pair.target_word(target).lower() not in FUNCTION_WORDS["en"]]
+    if not words or words[-1] - words[0] > 2:
+        return None
+    run = range(words[0], words[-1] + 1)
+    if any(set(sources.get(target, ())) - tokens for target in run):
+        return None
+    phrase = [pair.target_word(target) for target in run]
+    unaligned = (pair.target_word(target).lower() for target in run if target not in sources)
+    whole = all(part[0].isalnum() for part in phrase) and all(part in FUNCTION_WORDS["en"] for part in unaligned)
+    return " ".join(phrase) if whole else None
 
 
 def entries(readings: Readings, lemma: Callable[[str], str]) -> dict[str, Entry]:
@@ -145,8 +189,11 @@ def write_dictionary(
     import simplemma
 
     readings, frequency = count(read_aligned(workspace), weights, dictionaries)
+    forms = list(_forms(language))
+    known = readings.keys() | {form for form, _ in forms}
+    readings = joined(readings, count_separated(read_aligned(workspace), weights, PARTICLES.get(language, ()), known))
     found = entries(readings, lambda word: str(simplemma.lemmatize(word, lang="en")))
-    found |= inflected(found, _forms(language))
+    found |= inflected(found, forms)
     with written(workspace.lexicon) as file:
         for form, entry in sorted(found.items(), key=lambda item: item[0].encode()):
             file.write("\t".join([form, entry.english, f"{entry.weight:g}", *filter(None, [entry.second])]) + "\n")
