@@ -17,14 +17,12 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from benchmarks.data import SETS, pairs, parser, quiet_machine
+from summarizer.translation import store
 from summarizer.translation.fidelity import check
 from summarizer.translation.lexicon import Lexicon
 from summarizer.translation.model import Finding
-
-LEXICON = Path(__file__).parent.parent / "summarizer/data/translate-de_en-0_3/hints/lexicon.tsv"
 
 Pair = tuple[str, str]
 Injector = Callable[[str, str, random.Random], str | None]
@@ -277,7 +275,7 @@ def main() -> None:
     options.add_argument("--half", choices=("first", "second"), help="one half alone of each set")
     options.add_argument("--show", metavar="KIND", help="print the pairs with false alarms of a kind, or all")
     given = options.parse_args()
-    lexicon = Lexicon(LEXICON)
+    lexicon = Lexicon(store.bundled()[0].path / "hints" / "lexicon.tsv")
     halves: dict[str, list[Pair]] = {"first": [], "second": []}
     for name in SETS:
         rows = pairs(given.data, name)

@@ -127,6 +127,12 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 @click.option(
     "--terms", default=0.4, show_default=True, help="Share of the sentences with candidate terms that show some."
 )
+@click.option(
+    "--both-sides",
+    default=0.6,
+    show_default=True,
+    help="Share of the terms shown with the target before the arrow, too.",
+)
 @click.option("--steady", is_flag=True, help="Cut words mostly in one way: for a network that has seen little yet.")
 @click.pass_obj
 def train(
@@ -144,6 +150,7 @@ def train(
     seed: int | None,
     dropout: float,
     terms: float,
+    both_sides: float,
     steady: bool,
 ) -> None:
     """Train on, or anew: state.pt, weights.npz. Needs torch."""
@@ -161,7 +168,7 @@ def train(
     shape = replace(
         Shape(), vocabulary=size, width=width, inner=inner, encoder_layers=layers[0], decoder_layers=layers[1]
     )
-    mixture = replace(STEADY if steady else Mixture(), terms=terms)
+    mixture = replace(STEADY if steady else Mixture(), terms=terms, target_on_both_sides=both_sides)
     plan = Plan(minutes or math.inf, steps or math.inf, rate, anneal, tokens, threads, seed, shape, mixture, dropout)
     learner = learn(workspace, plan, read_weights(weights))
     click.echo(f"saved at step {learner.step}, {learner.tokens / 1e6:.2f} million target pieces")
