@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 # The lengths are bounded so that no text takes longer than it is long.
-_WEB = r"[^\s<>“”„\"]"
+_WEB = r"[^\s<>«»‘‚“”„\"]"
 _ADDRESS = re.compile(
     r"(?P<mail>\b[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63})"
-    rf"|(?P<web>\bhttps?://{_WEB}{{1,2000}}|\bwww\.{_WEB}{{1,2000}})"
+    rf"|(?P<web>\b(?i:https?://|www\.){_WEB}{{1,2000}})"
     r"|(?P<domain>\b(?:[A-Za-z0-9-]{2,63}\.){1,8}(?:com|org|net|eu|de|at|ch|uk|info)\b)"
     rf"(?P<page>/{_WEB}{{0,2000}})?"
     r"|(?P<handle>(?<![\w@])@\w{3,30})"

@@ -125,7 +125,11 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 @click.option("--seed", type=int, help="For the same batches again.")
 @click.option("--dropout", default=0.05, show_default=True)
 @click.option(
-    "--terms", default=0.4, show_default=True, help="Share of the sentences with candidate terms that show some."
+    "--terms",
+    type=click.FloatRange(0, 1),
+    default=0.4,
+    show_default=True,
+    help="Share of the sentences with candidate terms that show some.",
 )
 @click.option(
     "--both-sides",

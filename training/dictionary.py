@@ -71,16 +71,12 @@ def count_separated(
     """
     readings: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for pair in pairs:
-        for start, _, word in separated_verbs(pair.texts[0], particles, known.__contains__):
-            places = {source[0]: index for index, source in enumerate(pair.source)}
-            verb = places.get(start)
-            if verb is None:
-                continue
-            particle = word[: -len(pair.word(verb))]
-            parts = {verb, next((i for i in range(verb, len(pair.source)) if pair.word(i) == particle), verb)}
+        places = {source[0]: index for index, source in enumerate(pair.source)}
+        for verb in separated_verbs(pair.texts[0], particles, known.__contains__):
+            parts = {places[start] for start in (verb.start, verb.particle) if start in places}
             phrase = _aligned_phrase(pair, both_ways(pair.one_source | pair.sure), parts)
             if phrase and phrase.lower() not in _ADVERBS:
-                readings[word][phrase] += weights.get(pair.name, 1.0)
+                readings[verb.joined][phrase] += weights.get(pair.name, 1.0)
     return readings
 
 

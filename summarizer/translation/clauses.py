@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from summarizer.translation.engine import LENGTH_PENALTY, Hypothesis
 
 # Not inside the brackets of an annotation, nor inside a quotation.
-_COMMA = re.compile(r"⟦[^⟧]*⟧|„[^“”]*[“”]|“[^”]*”|»[^«]*«|\"[^\"]*\"|(?P<comma>(?<=,)\s+)")
-_END = re.compile(r"[.,;:]?([”\"'’]*)$")
-_QUESTION = re.compile(r"[?!…][”\"'’]*$")
+_COMMA = re.compile(
+    r"⟦[^⟧]{0,500}⟧|„[^“”]{0,500}[“”]|“[^”]{0,500}”|»[^«]{0,500}«|\"[^\"]{0,500}\"|(?P<comma>(?<=,)\s+)"
+)
+_END = re.compile(r"(?:(?<!\.[A-Za-z])\.|[,;:])?([”\"'’]*)$")  # U.S. keeps its point
+_QUESTION = re.compile(r"(?:[?!…]|\.\.\.)[”\"'’]*$")
 # What may begin a clause with a capital that it has only for standing first; names and nationalities keep theirs.
 _SMALL = frozenset(
     """a according after all also although among and as asked at because between both but by despite during even
@@ -19,6 +21,7 @@ _SMALL = frozenset(
     the their then there therefore these they this those though three thus to two under until we what when where
     whether which while who whose why with without you your""".split()
 )
+_LETTER = re.compile(r"[^\W_]")
 _FIRST_WORD = re.compile(r"[A-Za-z]+(?![\w'’-])")
 _MOST, _MOST_AT_ONCE = 4, 20
 
@@ -37,12 +40,13 @@ def rejoin(sources: Sequence[str], parts: Sequence[Hypothesis]) -> Hypothesis | 
 
     Its score is made of theirs as that of one whole would be.
     """
-    if not all(part.text for part in parts):
+    if not all(_LETTER.search(part.text) for part in parts):
         return None
     text = parts[0].text
     for source, part in zip(sources[1:], parts[1:], strict=True):
-        comma = "" if _QUESTION.search(text) or source.startswith(("dass ", "ob ")) else ","
-        text = _END.sub(r"\1", text) + comma + " " + _continued(part.text)
+        if not _QUESTION.search(text):
+            text = _END.sub(r"\1", text) + ("" if source.startswith(("dass ", "ob ")) else ",")
+        text += f" {_continued(part.text)}"
     lengths = [len(part.pieces) + 1 for part in parts]
     total = sum(part.score * length**LENGTH_PENALTY for part, length in zip(parts, lengths, strict=True))
     return Hypothesis(text, total / sum(lengths) ** LENGTH_PENALTY)
@@ -56,6 +60,7 @@ def _parts(sentence: str, commas: Sequence[tuple[int, int]]) -> list[str]:
 
 def _continued(text: str) -> str:
     """Return a part as it stands in the middle of a sentence."""
-    first = _FIRST_WORD.match(text)
-    small = first is not None and first.group().lower() in _SMALL
+    match = _FIRST_WORD.match(text)
+    word = match.group() if match else ""
+    small = word.lower() in _SMALL and (word[1:].islower() or len(word) == 1)  # IT is no "it"
     return text[:1].lower() + text[1:] if small else text

@@ -84,10 +84,10 @@ class Hinter:
 
     def _separated(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Rule 8: a verb parted from its particle gets the hint of both in one word, be it frequent or not."""
-        for start, end, joined in separated_verbs(text, self.particles, self._is_sure):
-            hint = self.word(joined, False)
+        for verb in separated_verbs(text, self.particles, self._is_sure):
+            hint = self.word(verb.joined, False)
             if hint:
-                yield start, end, hint
+                yield verb.start, verb.end, hint
 
     def _is_sure(self, word: str) -> bool:
         entry = self.lexicon.lookup(word)

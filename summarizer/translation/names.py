@@ -14,7 +14,6 @@ _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-
 _RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
 _WORD = re.compile(_CAPITALIZED)
 _GENITIVE = re.compile("['’]s$")
-_SHORTEST_ACRONYM, _SURE_ACRONYM = 3, 4.0
 
 # With these before it a first name is part of a place: San Francisco, North Carolina.
 _BEFORE_PLACES = frozenset("North Nord Ost San Santa Sankt Santo Sao São South St Süd West".split())
@@ -44,15 +43,6 @@ def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTer
         if base in names and _misleads(word, base, hinter):
             terms.append(HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True))
     return terms
-
-
-def in_capitals(target: str, source: str, hinter: Hinter) -> str:
-    """Return the translation with the acronyms that German writes like names in capitals, as English has them: NATO."""
-    for word in {part for compound in _WORD.findall(source) for part in compound.split("-")}:
-        entry = hinter.lexicon.lookup(word) if len(word) >= _SHORTEST_ACRONYM else None
-        if entry and entry.weight >= _SURE_ACRONYM and entry.english.isupper() and entry.english == word.upper():
-            target = re.sub(rf"(?<![\w-]){word}(?!\w)", entry.english, target)
-    return target
 
 
 def without_overlaps(terms: Sequence[HardTerm], others: Sequence[HardTerm]) -> list[HardTerm]:

@@ -27,7 +27,14 @@ _SPACED_NUMBER = re.compile(
 )
 _POINTS = str.maketrans(".,", ",.")
 _ORDINAL = re.compile(r"(?<![\d.,:])(\d{1,3})(st|nd|rd|th)?\. ([^\W\d_]+)")
-_BEFORE_ORDINAL = r"\b(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ss]eit|[Bb]is|[Aa]b|Tag|Nacht)"
+_GERMAN_ORDINAL = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|seit|bis|ab|und|oder|Nacht|\w+tag,|"
+    r"(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies|[Jj]ed)e[mnrs]?)\s(\d{1,3})\.(?= ?([^\W\d_]+))"
+)
+_CLUBS = frozenset("FC FFC FSV SC SV TSV VfB VfL SpVgg HSV".split())
+_ACRONYMS = frozenset(
+    "Asean Efta Esa Fifa Iata Icao Isaf Kfor Nafta Nasa Nato Opec Uefa Unesco Unhcr Unicef Unifil Unrwa".split()
+)
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
@@ -98,7 +105,8 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
     if (source_language, language) == ("de", "en"):
-        target = _english_ordinals(_english_numbers(_english_times(target, source), source), source)
+        for mend in (_english_times, _english_numbers, _english_ordinals, _english_acronyms):
+            target = mend(target, source)
     target = _quotation_marks(target, source, language)
     return _capitalize(_final_mark(target, source), source)
 
@@ -117,9 +125,11 @@ def _english_times(target: str, source: str) -> str:
 
 def _english_numbers(target: str, source: str) -> str:
     """Write the numbers of a German source that came through as they were the English way: 1.240,5 is 1,240.5."""
-    for number in set(_GERMAN_NUMBER.findall(source)):
-        target = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![.,]?\d)", number.translate(_POINTS), target)
-    for number, decimals in set(_SPACED_NUMBER.findall(source)):
+    numbers = sorted(set(_GERMAN_NUMBER.findall(source)), key=lambda number: (-len(number), number))
+    if numbers:
+        written = "|".join(map(re.escape, numbers))
+        target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
+    for number, decimals in sorted(set(_SPACED_NUMBER.findall(source))):
         groups = number.split()
         written = "[ .,]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
         english = ",".join(groups) + (f".{decimals}" if decimals else "")
@@ -129,19 +139,30 @@ def _english_numbers(target: str, source: str) -> str:
 
 def _english_ordinals(target: str, source: str) -> str:
     """Write the ordinals of a German source the English way: 5. September is 5 September, the 66. IAA the 66th IAA."""
+    following: dict[str, set[str]] = {}
+    for number, word in _GERMAN_ORDINAL.findall(source):
+        following.setdefault(number, set()).add(word)
 
     def write(match: re.Match[str]) -> str:
         number, suffix, word = match[1], match[2] or "", match[3]
-        ordinal = re.search(rf"{_BEFORE_ORDINAL}\s{number}\. ?([^\W\d_]+)", source)
-        if not ordinal:
+        if number not in following or word in _CLUBS:
             return match.group()
         if word in _MONTHS:
             return f"{number}{suffix} {word}"
         # Of two sentences the second would begin with a word of its own.
-        goes_on = word.islower() or word == ordinal[1]
+        goes_on = word.islower() or word in following[number]
         return f"{number}{suffix or _ending(int(number))} {word}" if goes_on else match.group()
 
-    return _ORDINAL.sub(write, target)
+    return _ORDINAL.sub(write, target) if following else target
+
+
+def _english_acronyms(target: str, source: str) -> str:
+    """Write acronyms that German writes like names in capitals, without an article: die Nato is NATO."""
+    for word in _ACRONYMS.intersection(_WORD.findall(source)):
+        target = re.sub(rf"(?<![\w@#/.-]){word}(?!\w|\.\w|-Pekka)", word.upper(), target)
+        if not re.search(rf"\b{word}-", source):
+            target = re.sub(rf"\b[Tt]he {word.upper()}\b", word.upper(), target)
+    return target
 
 
 def _ending(number: int) -> str:

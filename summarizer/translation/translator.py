@@ -24,11 +24,11 @@ from summarizer.translation.engine import Decoding, Engine
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.grafting import Grafter
-from summarizer.translation.hiding import Hidden, hide_addresses, hide_names, is_whole, restore
+from summarizer.translation.hiding import Hidden, hide_addresses, hide_names, is_whole, outside_addresses, restore
 from summarizer.translation.hints import Hinter
 from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
 from summarizer.translation.model import Finding, Segment, TermUse
-from summarizer.translation.names import find_names, in_capitals, name_terms, without_overlaps
+from summarizer.translation.names import find_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
 from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
 
@@ -159,7 +159,8 @@ class Translator:
             wanting = [job for job in jobs if (job.missing if self.annotator else job.lacking)]
             self._decode([(job, *way) for job in wanting for way in others])
             self._restore(jobs)
-            self._cut([job for job in jobs if job.incomplete])
+            if self._target == "en":
+                self._cut([job for job in jobs if job.incomplete])
         return map(_segment, jobs)
 
     def _uncover(self, jobs: Sequence[_Job]) -> None:
@@ -182,7 +183,7 @@ class Translator:
         matches = self._glossary.find(sentence.text, self._source, self._target) if self._glossary else []
         terms = hard_terms(text, matches, self.hinter, self._target)
         if names and self.hinter:
-            terms = without_overlaps(terms, name_terms(text, names, self.hinter))
+            terms = without_overlaps(terms, outside_addresses(name_terms(text, names, self.hinter), text))
         shown, hidden = hide_addresses(text, sentence.text)
         return _Job(sentence, shown, matches, terms, hidden=hidden)
 
@@ -218,6 +219,7 @@ class Translator:
             surnames = lost_surnames(job.text, findings, self.hinter)
             job.text, names = hide_names(job.text, surnames, job.source.text)
             job.hidden = {**job.hidden, **names}
+        lost = outside_addresses(lost, job.source.text)
         return without_overlaps(job.hard, lost) if lost or names else None
 
     def _cut(self, jobs: Sequence[_Job]) -> None:
@@ -274,8 +276,6 @@ class Translator:
     def _candidate(self, job: _Job, text: str, score: float, preference: float) -> Candidate:
         target = repair(text, job.source.text, self._target, self._source)
         if self._target == "en":
-            if self.hinter and self._source == "de":
-                target = in_capitals(target, job.source.text, self.hinter)
             target = fit_articles(target)
         target = restore(target, job.hidden)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0

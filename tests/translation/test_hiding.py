@@ -15,10 +15,10 @@ from summarizer.translation.normalize import strip_invisible
         ("An presse@amt.beispiel.de, sagte er.", "An info@abc.com, sagte er."),
         ("www.beispiel.de/a und beispiel.de/seite/b", "https://x.de und https://y.de"),
         ("@Auswaertiges (presse@amt.beispiel.de)", "@abc (info@abc.com)"),
-        # A third one, one that is short already, a mere domain, and what is short in the text itself stay.
+        # A third one, one that is short already, and what is short in the text itself stay.
         ("@Erste, @Zweite, @Dritte", "@abc, @xyz, @Dritte"),
         ("www.a.de", "www.a.de"),
-        ("Bundesregierung.de meldet", "Bundesregierung.de meldet"),
+        ("Bundesregierung.de meldet", "bbc.de meldet"),
         ("#abc und #Klima", "#abc und #XYZ"),
     ],
 )

@@ -2,7 +2,7 @@ import pytest
 
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.hints import Hinter
-from summarizer.translation.names import find_names, in_capitals, name_terms, without_overlaps
+from summarizer.translation.names import find_names, name_terms, without_overlaps
 
 
 @pytest.mark.parametrize(
@@ -46,20 +46,6 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
 )
 def test_a_name_found_once_is_kept_everywhere(hinter: Hinter, text: str, terms: list[HardTerm]) -> None:
     assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand"}), hinter) == terms
-
-
-@pytest.mark.parametrize(
-    ("target", "source", "expected"),
-    [
-        ("The Nato and Nato states", "Die Nato und Nato-Staaten", "The NATO and NATO states"),
-        ("Nato-led, of Natocracy", "Von der Nato geführt", "NATO-led, of Natocracy"),
-        ("Nato states", "Die Nato-Staaten", "NATO states"),
-        ("Nato", "Das Bündnis", "Nato"),
-        ("Merkel and Attac", "Merkel und Attac", "Merkel and Attac"),
-    ],
-)
-def test_acronyms_get_their_capitals(hinter: Hinter, target: str, source: str, expected: str) -> None:
-    assert in_capitals(target, source, hinter) == expected
 
 
 def test_terms_win_over_names() -> None:

@@ -11,10 +11,10 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 def check_addresses(source: str, target: str) -> list[Finding]:
-    """Return a finding for each address of the source that the target lacks, whatever its languages."""
-    findings = []
-    for match in find_addresses(source):
-        address = _INVISIBLE.sub("", match.group())
-        if not re.search(rf"{re.escape(address)}(?![\w/-])", target):
-            findings.append(Finding("name", match.start(), match.end(), address, None, f"{address} is missing"))
-    return findings
+    """Return a finding for each address of the source that the target lacks, at its first place."""
+    first = {_INVISIBLE.sub("", match.group()): match for match in reversed(list(find_addresses(source)))}
+    return [
+        Finding("name", match.start(), match.end(), address, None, f"{address} is missing")
+        for address, match in sorted(first.items(), key=lambda item: item[1].start())
+        if not re.search(rf"{re.escape(address)}(?![\w/])", target, re.IGNORECASE if match["domain"] else 0)
+    ]
