@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -44,11 +45,15 @@ class Made(Sequence[Briefs]):
 
 def peak(content: Any, format_: str) -> int:
     """Return the most memory that a rendering held at a time, in bytes."""
+    gc.collect()
+    gc.freeze()  # among many old objects of other tests the collector would look at the new ones too seldom
     tracemalloc.start()
-    deque(stream(content, format_), maxlen=0)
-    _, most = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return most
+    try:
+        deque(stream(content, format_), maxlen=0)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        gc.unfreeze()
 
 
 @pytest.mark.parametrize("format_", formats())
