@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import tracemalloc
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -45,15 +44,11 @@ class Made(Sequence[Briefs]):
 
 def peak(content: Any, format_: str) -> int:
     """Return the most memory that a rendering held at a time, in bytes."""
-    often = gc.get_threshold()
-    gc.set_threshold(20, 2, 2)  # few objects hold much text here: what nothing holds any more must not count
     tracemalloc.start()
-    try:
-        deque(stream(content, format_), maxlen=0)
-        return tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-        gc.set_threshold(*often)
+    deque(stream(content, format_), maxlen=0)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most
 
 
 @pytest.mark.parametrize("format_", formats())
