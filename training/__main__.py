@@ -133,6 +133,7 @@ def terms(workspace: Workspace, texts: tuple[str, ...]) -> None:
 )
 @click.option(
     "--both-sides",
+    type=click.FloatRange(0, 1),
     default=0.6,
     show_default=True,
     help="Share of the terms shown with the target before the arrow, too.",

@@ -59,8 +59,9 @@ def _names(run: Sequence[str], hinter: Hinter) -> Iterator[str]:
             if first not in FIRST_NAMES:
                 yield _base(first, further, hinter)
         elif _is_title(word, hinter) and not (_is_title(first, hinter) or _is_described(first, hinter)):
-            yield _base(first, further, hinter)
-            if further and _base(first, further, hinter) == first and not _is_noun(further[0], hinter):
+            name = _base(first, further, hinter)
+            yield name
+            if further and name == first and not _is_noun(further[0], hinter):
                 yield _base(further[0], further[1:], hinter)
 
 

@@ -6,13 +6,12 @@ import re
 
 from summarizer.addresses import find_addresses
 from summarizer.translation.model import Finding
-
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+from summarizer.translation.normalize import strip_invisible
 
 
 def check_addresses(source: str, target: str) -> list[Finding]:
     """Return a finding for each address of the source that the target lacks, at its first place."""
-    first = {_INVISIBLE.sub("", match.group()): match for match in reversed(list(find_addresses(source)))}
+    first = {strip_invisible(match.group()): match for match in reversed(list(find_addresses(source)))}
     return [
         Finding("name", match.start(), match.end(), address, None, f"{address} is missing")
         for address, match in sorted(first.items(), key=lambda item: item[1].start())

@@ -63,9 +63,10 @@ def lost_verb(german: str, english: str, marks: Sequence[Mark], others: Sequence
 
 def _is_verb(german: str, mark: Mark) -> bool:
     """Tell whether a German word may be a verb, by its ending; a participle may stand first ("Überwacht werden soll")."""
-    first = not words(german[: mark.start]) and _GERMAN_COMPLEX.match(german, mark.end)
     word = german[mark.start : mark.end]
-    return _GERMAN_VERB.fullmatch(word.lower() if first else word) is not None
+    if word[0].isupper() and _GERMAN_COMPLEX.match(german, mark.end) and not words(german[: mark.start]):
+        word = word.lower()
+    return _GERMAN_VERB.fullmatch(word) is not None
 
 
 def _has_verb(english: str) -> bool:
