@@ -184,7 +184,7 @@ def _write(made: Digest, given: dict[str, Any]) -> None:
         return
     for language in made.languages:
         path = edition_file(made, language, given["output_dir"], given["name"], suffix(form))
-        path.parent.mkdir(parents=True, exist_ok=True)
+        output.make_folder(path.parent)
         output.write(stream(replace(made, languages=(language,)), form, **render), path)
 
 

@@ -34,6 +34,8 @@ def check_pattern(pattern: str, fields: Sequence[str]) -> None:
         raise UsageError(f"--name: there is no {{{unknown[0]}}}; possible are {known}")
     if pattern.startswith("/") or ".." in PurePath(pattern).parts:
         raise UsageError("--name: the files stay inside the folder of --output-dir; give a pattern without / or ..")
+    if PurePath(pattern).name.strip(".") == "" or pattern.endswith("/"):
+        raise UsageError("--name: it names no file; give a pattern such as {slug}{suffix}")
 
 
 def edition_file(digest: Digest, language: str, folder: Path, pattern: str, suffix: str) -> Path:
@@ -57,7 +59,7 @@ class Namer:
     def __init__(self, folder: Path, pattern: str, suffix: str) -> None:
         check_pattern(pattern, FIELDS)
         self._folder, self._pattern, self._suffix = folder, pattern, suffix
-        self._taken: set[Path] = set()
+        self._taken: set[str] = set()  # in small letters: some disks take A.txt and a.txt for one file
 
     def named(self, briefs: Iterable[Briefs]) -> Iterator[tuple[Path, Briefs]]:
         """Yield each file with what goes into it; of two with the same name the second is called …-2."""
@@ -72,10 +74,10 @@ class Namer:
         values = {"number": f"{number:03}", "language": language, "suffix": self._suffix} | _told(item)
         path = self._folder / _FIELD.sub(lambda match: values[match[1]], self._pattern)
         stem, count = path.stem, 1
-        while path in self._taken:
+        while str(path).casefold() in self._taken:
             count += 1
             path = path.with_stem(f"{stem}-{count}")
-        self._taken.add(path)
+        self._taken.add(str(path).casefold())
         return path
 
 

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from summarizer.errors import UsageError
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 DEFAULT_MAX_SIZE = 20.0
@@ -240,7 +242,16 @@ def formats(command: Command) -> Command:
 
 
 def render_options(given: dict[str, Any]) -> dict[str, Any]:
-    """Return what the options of ``rendering`` say about formats, as ``summarizer.rendering.stream`` takes it."""
+    """Return what the options of ``rendering`` say about formats, as ``summarizer.rendering.stream`` takes it.
+
+    Raises:
+        UsageError: an address is none that a feed may name.
+    """
+    from summarizer.rendering.safety import link
+
+    for option in ("link", "feed_url"):
+        if given[option] and not link(given[option]):
+            raise UsageError(f"--{option.replace('_', '-')}: {given[option]!r} is no http or https address")
     names = ("title", "width", "flowed", "front_matter", "fragment", "sender", "recipients", "link", "feed_url")
     return {name: given[name] for name in (*names, "templates")}
 

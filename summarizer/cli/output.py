@@ -60,8 +60,20 @@ def write_briefs(briefs: Iterable[Briefs], given: dict[str, Any], *, many: bool)
         raise UsageError("give either -o or --output-dir, not both")
     namer = Namer(given["output_dir"], given["name"], suffix(form))
     for path, item in namer.named(briefs):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         write(stream([item], form, many=False, **render), path)
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those it is to lie in.
+
+    Raises:
+        InputError: it cannot be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be made ({error.strerror}); choose another --output-dir") from None
 
 
 def as_json(value: object) -> str:

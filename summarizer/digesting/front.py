@@ -53,7 +53,7 @@ def read_front(path: Path) -> Front:
     contents = fields.get("contents")
     if contents is not None and not isinstance(contents, bool):
         raise InputError(f"{path}: contents is {contents!r}; it can be true or false")
-    return Front(_words(fields, "title", path), introduction, _date(fields.get("date")), contents)
+    return Front(_words(fields, "title", path), introduction, _date(fields.get("date"), path), contents)
 
 
 def _fields(text: str, path: Path) -> Mapping[str, Any]:
@@ -88,5 +88,10 @@ def _words(fields: Mapping[str, Any], name: str, path: Path) -> dict[str, str]:
     return {language: text for language, text in found.items() if text}
 
 
-def _date(value: object) -> str | None:
-    return value.isoformat() if isinstance(value, date) else str(value) if value else None
+def _date(value: object, path: Path) -> str | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(str(value)).isoformat()
+    except ValueError:
+        raise InputError(f"{path}: date is {str(value)!r}; write it as 2026-11-24") from None

@@ -105,7 +105,7 @@ def _read(path: Path, max_size: int, name: str) -> tuple[bytes, int]:
             raise InputError(f"{name}: only http and https addresses are read, and files") from None
         raise InputError(f"{name}: there is no such file; check the path") from None
     except IsADirectoryError:
-        raise InputError(f"{name} is a directory; name the files in it") from None
+        raise InputError(f"{name or 'an empty name'} is a directory; name the files in it") from None
     except PermissionError:
         raise InputError(f"{name}: no permission to read it; change that or copy the file") from None
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the path

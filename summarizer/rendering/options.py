@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 WIDTH = 78
 
 
+def _now() -> datetime:
+    """Return the time in whole seconds, or what SOURCE_DATE_EPOCH says it is, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else datetime.now(UTC).replace(microsecond=0)
+
+
 @dataclass(frozen=True)
 class RenderOptions:
     """Each renderer takes what concerns it and leaves the rest.
@@ -39,7 +45,7 @@ class RenderOptions:
     link: str | None = None
     feed_url: str | None = None
     templates: Path | None = None
-    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+    now: datetime = field(default_factory=_now)
 
     def __post_init__(self) -> None:
         if self.title is not None:

@@ -18,6 +18,8 @@ _CHARACTERS: Final = (
 )
 _ACTING: Final = re.compile(f"{_SEQUENCE}|{_CHARACTERS}", re.DOTALL)
 _ACTING_BUT_NEWLINE: Final = re.compile(rf"(?!\n){_CHARACTERS}")
+_JOINERS: Final = frozenset("\u200c\u200d")
+_JOINED: Final = re.compile("[\u0620-\u0dff]{2}|[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{2}")
 _BREAKS: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]>#+!|~$^=@-]|&(?=[#\w]))")
 _LINE_START: Final = re.compile(r"^(\s*)(\d+)([.)])")
@@ -28,8 +30,19 @@ _IN_URL: Final = "%/:=&?~#+!$,;@*-._"
 
 
 def plain(text: str) -> str:
-    """Return the text without what acts: escape sequences, control characters, overrides of direction."""
-    return _ACTING.sub(lambda match: " " if match.group() in _BREAKS else "", text)
+    """Return the text without what acts: escape sequences, control characters, overrides of direction.
+
+    Joiners stay where writing needs them: between letters of Arabic and Indic scripts, and between pictures.
+    """
+    return _ACTING.sub(_instead, text)
+
+
+def _instead(match: re.Match[str]) -> str:
+    found = match.group()
+    if found in _BREAKS:
+        return " "
+    around = match.string[match.start() - 1 : match.start()] + match.string[match.end() : match.end() + 1]
+    return found if found in _JOINERS and _JOINED.fullmatch(around) else ""
 
 
 def markdown(text: str) -> str:

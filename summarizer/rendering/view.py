@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
@@ -195,7 +195,7 @@ def _source(article: Article) -> Source | None:
     url = link(article.url)
     if url:
         return Source((urlsplit(url).hostname or url).removeprefix("www."), url)
-    name = line(article.url or PurePath(article.source or "").name)
+    name = line(article.url or os.path.basename(article.source or ""))  # noqa: PTH119 -- a path object keeps its parts for the whole run
     return Source(name, None) if name else None
 
 

@@ -48,13 +48,13 @@ def translate_article(
     package: str | None,
     **options: Any,
 ) -> Translation:
-    """Translate the story of an article whose language is known.
+    """Translate headline, standfirst and story of an article whose language is known.
 
     Raises:
         InputError: the article has no sentence.
         PackageError, GlossaryError: as ``summarizer.translate``.
     """
-    from summarizer.segmentation import sentences
+    from summarizer.segmentation import segment, sentences
     from summarizer.translation import package_for, translate_all
 
     source = article.language or ""
@@ -62,8 +62,12 @@ def translate_article(
     if not cut:
         raise InputError(f"{article.source or 'the text'}: there is no sentence in it to translate")
     info = package_for(source, target, package)
-    segments = tuple(translate_all(cut, target, source, glossary, package, **options))
-    return Translation(_paragraphs(segments), segments, info)
+    above = [article.headline] if article.headline else []
+    standfirst = segment(article.standfirst, source) if article.standfirst else []
+    done = tuple(translate_all([*above, *standfirst, *cut], target, source, glossary, package, **options))
+    headline, rest = (done[0], done[1:]) if above else (None, done)
+    segments = rest[len(standfirst) :]
+    return Translation(_paragraphs(segments), segments, info, headline, rest[: len(standfirst)])
 
 
 def _paragraphs(segments: Sequence[Segment]) -> str:

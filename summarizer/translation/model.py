@@ -91,8 +91,24 @@ class Segment(Record):
 
 @dataclass(frozen=True)
 class Translation(Record):
-    """A translated text: ``text`` keeps the paragraphs of the source, ``segments`` its sentences in order."""
+    """A translated text: ``text`` keeps the paragraphs of the source, ``segments`` its sentences in order.
+
+    ``headline`` and ``standfirst`` are those of an article that has them; ``text`` is the story below them.
+    """
 
     text: str
     segments: tuple[Segment, ...]
     package: PackageInfo
+    headline: Segment | None = None
+    standfirst: tuple[Segment, ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """The text with headline and standfirst above it, an empty line between."""
+        standfirst = " ".join(segment.target for segment in self.standfirst)
+        return "\n\n".join(filter(None, (self.headline.target if self.headline else "", standfirst, self.text)))
+
+    @property
+    def all_segments(self) -> tuple[Segment, ...]:
+        """The segments of headline, standfirst and text, in this order."""
+        return (*([self.headline] if self.headline else []), *self.standfirst, *self.segments)

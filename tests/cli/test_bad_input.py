@@ -44,6 +44,8 @@ CASES = [
     (["brief", "acronyms.txt"], 1, "--from"),
     (["brief", "finnish.txt"], 1, "models install fi"),
     (["brief", "german.txt", "--text", "x"], 2, "--text"),
+    (["brief", ""], 1, "an empty name is a directory"),
+    (["translate", "german.txt", "--to", "de"], 2, "german.txt: it is in de already"),
     (["translate", "german.txt", "--to", "xx"], 1, "models install de xx"),
     (["detect", "none.txt"], 1, "none.txt"),
     (["models", "remove", "no-such"], 1, "no-such"),

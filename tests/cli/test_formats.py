@@ -66,6 +66,7 @@ def test_options_reach_the_format() -> None:
     assert run("--flowed", "--width", "30").stdout.count(" \n") >= 2
     assert run("-f", "html", "--fragment").stdout.startswith("<div")
     assert run("-f", "markdown", "--front-matter").stdout.startswith("---\nsubject: ")
+    assert "--link" in run("-f", "rss", "--link", "javascript:alert(1)").stderr
     assert "<link>https://desk.example/</link>" in run("-f", "rss", "--link", "https://desk.example/").stdout
     assert run("-f", "eml", "--from-address", "niemand").exit_code == 2
 
@@ -85,12 +86,33 @@ def test_files_are_called_as_the_pattern_says(articles: list[str], tmp_path: Pat
     ]
 
 
-@pytest.mark.parametrize("pattern", ["{nothing}", "/etc/{stem}", "../{stem}", "a/../../{stem}", "{stem.__class__}"])
+@pytest.mark.parametrize(
+    "pattern", ["{nothing}", "/etc/{stem}", "../{stem}", "a/../../{stem}", "{stem.__class__}", "", ".", "a/"]
+)
 def test_a_pattern_that_leads_elsewhere_is_refused(articles: list[str], tmp_path: Path, pattern: str) -> None:
     result = run(articles[0], "--output-dir", str(tmp_path / "out"), "--name", pattern)
     assert result.exit_code == 2
     assert "--name" in result.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_names_that_differ_in_capitals_alone_are_one_to_some_disks(tmp_path: Path) -> None:
+    for name in ("Genf.txt", "genf.txt"):
+        (tmp_path / name).write_text(f"{name} tagt. Die Minister beraten heute in Genf.", encoding="utf-8")
+    run(str(tmp_path / "Genf.txt"), str(tmp_path / "genf.txt"), "--output-dir", str(tmp_path / "out"))
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["Genf.txt", "genf-2.txt"]
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(articles: list[str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    result = run(articles[0], "--output-dir", str(tmp_path / "file" / "out"))
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "choose another --output-dir" in result.stderr
+
+
+def test_a_build_can_be_repeated(articles: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1796083200")
+    assert "<updated>2026-12-01T00:00:00Z</updated>" in run(articles[0], "-f", "atom").stdout
 
 
 def test_a_file_and_a_folder_are_too_much(articles: list[str], tmp_path: Path) -> None:

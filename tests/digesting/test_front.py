@@ -53,6 +53,8 @@ def test_a_text_without_fields_is_the_introduction(tmp_path: Path, text: str) ->
         ("---\n- a\n---\n", "no fields"),
         ("---\ntitle: {de: Lage}\n---\n", "title_de or title_en"),
         ("---\ncontents: maybe\n---\n", "true or false"),
+        ("---\ndate: morgen\n---\n", "date is 'morgen'; write it as"),
+        ("---\ndate: 2026\n---\n", "write it as 2026-11-24"),
         ("---\ntitle: !!python/object/apply:os.getcwd []\n---\n", "no YAML"),
     ],
 )

@@ -60,6 +60,23 @@ def test_what_may_be_newer_stays(published: str | None, stays: bool) -> None:
     assert list(published_since([Article(published=published)], NOW)) == [Article(published=published)] * stays
 
 
+@pytest.mark.parametrize(
+    ("url", "same"),
+    [
+        ("https://a.example/zins?utm_source=feed#ref=rss", "https://a.example/zins"),
+        ("https://A.example/zins#comments", "https://a.example/zins"),
+        ("https://a.example/live#1", "https://a.example/live#1"),
+    ],
+)
+def test_an_address_is_the_same_whatever_counts_clicks(url: str, same: str) -> None:
+    assert identity(made("Zins", url=url)) == same
+
+
+def test_a_link_without_a_host_is_no_identity() -> None:
+    assert identity(made("Zins", url="/artikel/1")) == identity(made("Zins"))
+    assert identity(made("Zins", url="/artikel/1")) != identity(made("Brand", url="/artikel/1"))
+
+
 def test_what_a_digest_had_the_next_one_does_not(tmp_path: Path) -> None:
     path = tmp_path / "folder" / "state.json"
     zins, brand, derby = made("Zins", url="https://example.org/1"), made("Brand"), made("Derby")

@@ -29,6 +29,23 @@ def test_nothing_acts_in_a_terminal(attack: str, format_: str) -> None:
     assert not ACTS.search(render(briefs(attack, attack), format_))
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("کتاب\u200cها", "کتاب\u200cها"),
+        ("क्\u200dष", "क्\u200dष"),
+        ("👨\u200d👩\u200d👧", "👨\u200d👩\u200d👧"),
+        ("🏳\ufe0f\u200d🌈", "🏳\ufe0f\u200d🌈"),
+        ("pay\u200cpal", "paypal"),
+        ("کتاب\u200dpal", "کتابpal"),
+        ("\u200d👧\u200d", "👧"),
+        ("ک\u200c\u200cه", "که"),
+    ],
+)
+def test_joiners_stay_where_writing_needs_them(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_json_brings_it_back_letter_for_letter(attack: str) -> None:
     printed = render(briefs(attack, attack), "json")
