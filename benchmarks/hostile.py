@@ -132,6 +132,11 @@ HOSTILE: dict[str, tuple[str, Callable[[int], bytes]]] = {
         "a.json",
         repeated(b'{"title":"a"},', b'{"version":"https://jsonfeed.org/version/1.1","items":[', b"{}]}"),
     ),
+    "feed, author": (
+        "a.xml",
+        repeated(b"a@", b"<rss><channel><item><title>a</title><author>", b"</author></item></channel></rss>"),
+    ),
+    "comments alone": ("a", repeated(b"<!---->", after=b"x")),
     "feed, open CDATA": ("a.xml", repeated(b"<![CDATA[", b"<rss>")),
     "feed, open comments": ("a.xml", repeated(b"<!--", b"<rss>")),
     "feed, attributes": ("a.xml", lambda size: b"<rss><item " + b'a="" ' * (size // 5) + b"/></rss>"),

@@ -46,7 +46,7 @@ _JSON: Final = {"{": 200, "[": 80, '"': 25, ",": 16}
 _MOST_TIMES: Final = 8
 _ALWAYS: Final = 16_000_000
 _MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\w+|\w+);")
-_AUTHOR: Final = re.compile(r"\S+@\S+ \((?P<name>[^)]+)\)")  # as RSS wants it
+_AUTHOR: Final = re.compile(r"[^\s@]+@\S+ \((?P<name>[^)]+)\)")  # as RSS wants it
 _CUT_OFF: Final = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)$")
 
 

@@ -9,8 +9,10 @@ from typing import Final
 from summarizer.readers.source import Sample
 
 WIDE: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)  # as UTF-32 begins too
+# What stands before the root is taken as a whole and never given back, or comments could be grouped in endless ways.
 _ROOT: Final = re.compile(
-    r"(?:\s|<\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)*<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)"
+    r"(?:\s|<\?[^>]*>|(?><!--(?s:.*?)-->)|<!DOCTYPE[^>\[]*(?:\[[^\]]*\]\s*)?>)*+"
+    r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)"
 )
 
 _DOCX_SUFFIXES: Final = frozenset({".docx", ".docm", ".dotx"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,12 +49,10 @@ def term_uses(
     )
 
 
-@lru_cache
 def bundled_lexicon(source: str, target: str) -> Lexicon | None:
     """Return the dictionary of the bundled package for the pair, where there is one."""
-    from summarizer.translation import store
+    from summarizer.translation import loaded, store
 
-    for package in store.bundled():
-        if package.annotations and package.leads(source, target):
-            return Lexicon(package.path / package.annotations["lexicon"])
-    return None
+    package = next((one for one in store.bundled() if one.annotations and one.leads(source, target)), None)
+    hinter = loaded.hinter(package) if package else None
+    return hinter.lexicon if hinter else None

@@ -15,10 +15,17 @@ if TYPE_CHECKING:
     from summarizer.glossary import Match
 
 _ARTICLES = frozenset({"der", "des", "die", "das", "den", "dem"})
-_ARTICLE = re.compile(r"((?<![\w.-])a|^[“\"]?A)n?(\s+)(?=([^\W\d_][\w-]*))")
+_ARTICLE = re.compile(r"((?<![\w.-])a|^[“\"]?A)n?(\s+)(?=([^\W_][\w-]*))")
 # English takes its article by sound: letters whose names begin with a vowel, and words whose spelling misleads.
 _VOWEL_LETTERS = "AEFHILMNORSX"
-_VOWEL_SOUND = re.compile(r"(?!eu|uni|use|usu|uk|one|once)[aeiou]|hour|honou?r|heir|honest", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(
+    r"""(?!eu|ewe|once|one(?![ri])                      # a European, a one-off; an onerous task
+        |uni(?!n(?!c)|m(?!o)|d(?!i)|gn|ll|rr|ss)|unanim   # a union; an unidentified man
+        |ubi|ufo|uk|ur[aeiou]|us[aeu]|ut[eio])[aeiou]     # a utopia, a Ukrainian; an utter failure
+    |hour|honou?r|heir|honest
+    |8|1[18](?!\d)""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def hard_terms(text: str, matches: Iterable[Match], hinter: Hinter | None, language: str) -> list[HardTerm]:
@@ -111,8 +118,8 @@ def fit_articles(target: str) -> str:
 
 def _begins_with_vowel(term: str) -> bool:
     word = re.split(r"[\s-]", term, maxsplit=1)[0]
-    if word.isupper() and (len(word) <= 3 or not re.search(r"[AEIOU]", word)):
-        return word[0] in _VOWEL_LETTERS
+    if word.isupper() and (len(word) <= 3 or word[0] == "U" or not re.search(r"[AEIOU]", word)):
+        return word[0] in _VOWEL_LETTERS  # U is none of them: a UNESCO site, a UEFA official
     return _VOWEL_SOUND.match(word) is not None
 
 

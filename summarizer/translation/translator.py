@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.article import Sentence
 from summarizer.errors import UsageError
-from summarizer.translation import store
+from summarizer.translation import loaded, store
 from summarizer.translation.annotation import Annotator, HardTerm, Readings, TermForm, write_bare
 from summarizer.translation.choice import Candidate, choose
 from summarizer.translation.clauses import cut_at_commas, rejoin
-from summarizer.translation.engine import Decoding, Engine
+from summarizer.translation.engine import Decoding
 from summarizer.translation.fidelity import check
 from summarizer.translation.fidelity.loss import loss
 from summarizer.translation.grafting import Grafter
@@ -115,7 +115,7 @@ class Translator:
             raise UsageError(f"unknown quality {quality!r}; possible are {', '.join(QUALITIES)}")
         if beam < 1:
             raise UsageError(f"a beam of {beam} is not possible; give 1 or more")
-        self._engine = Engine(package, threads)
+        self._engine = loaded.engine(package, threads)
         self._package = package
         self._source, self._target = source, target
         self._glossary = glossary
@@ -128,9 +128,7 @@ class Translator:
         """The package's dictionary; where it has none, the bundled package's for the same pair, if there is one."""
         packages = (self._package, *store.bundled())
         package = next((one for one in packages if one.annotations and one.leads(self._source, self._target)), None)
-        if package is None or not package.annotations:
-            return None
-        return Hinter.of_package(package.path, package.annotations)
+        return loaded.hinter(package) if package else None
 
     @cached_property
     def annotator(self) -> Annotator | None:

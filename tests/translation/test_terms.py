@@ -45,7 +45,17 @@ def test_the_english_of_the_whole_word(hinter: Hinter, text: str, word: str, tar
         ("a SPD politician", "an SPD politician"),
         ("A ambassador spoke", "An ambassador spoke"),
         ("Vitamin A is, plan A and b", "Vitamin A is, plan A and b"),
-        ("a 8-year-old", "a 8-year-old"),
+        (
+            "a 8-year-old, a 11-day strike, a 18,000-strong force",
+            "an 8-year-old, an 11-day strike, an 18,000-strong force",
+        ),
+        ("an 1-0 win, an 110-page report, an 48-hour strike", "a 1-0 win, a 110-page report, a 48-hour strike"),
+        ("a unidentified man, a uninhabited island", "an unidentified man, an uninhabited island"),
+        ("a unimportant, a unionized, a unanimous vote", "an unimportant, a unionized, a unanimous vote"),
+        ("a Uruguayan, an uranium plant, a urban area", "a Uruguayan, a uranium plant, an urban area"),
+        ("an utopian, an utility, a utter failure", "a utopian, a utility, an utter failure"),
+        ("a onerous task, an ubiquitous one", "an onerous task, a ubiquitous one"),
+        ("an UNESCO site, an UEFA official, a RAF base", "a UNESCO site, a UEFA official, an RAF base"),
     ],
 )
 def test_articles(text: str, expected: str) -> None:
