@@ -7,7 +7,8 @@ means the term can't be told from the text, and an editor had better be told onc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -98,20 +99,16 @@ class _Place:
     start: int
     end: int
 
-    def inside(self, other: _Place) -> bool:
-        longer = other.end - other.start > self.end - self.start
-        return longer and other.index != self.index and other.start <= self.start and self.end <= other.end
-
 
 def locate(matches: Sequence[Match], text: str, language: str) -> list[tuple[Match, str, tuple[int, int] | None]]:
     """Return what ``verify`` returns, with the characters of the text where it stands in place of what is found."""
     results: dict[int, _Place] = {}
-    taken: list[_Place] = []
+    taken: list[tuple[int, int]] = []
     for places in (_accepted(matches, text, language), _avoided(matches, text, language)):
-        for place in sorted(places, key=lambda place: _preference(place, places)):
-            if place.index not in results and all(place.end <= one.start or one.end <= place.start for one in taken):
+        for place in _in_order(places):
+            if place.index not in results and _is_free(taken, place.start, place.end):
                 results[place.index] = place
-                taken.append(place)
+                insort(taken, (place.start, place.end))
     found = [results.get(index) for index in range(len(matches))]
     return [
         (match, place.status, (place.start, place.end)) if place else (match, "missed", None)
@@ -119,33 +116,67 @@ def locate(matches: Sequence[Match], text: str, language: str) -> list[tuple[Mat
     ]
 
 
-def _preference(place: _Place, places: Iterable[_Place]) -> tuple[bool, str, int, int]:
+def _in_order(places: Sequence[_Place]) -> list[_Place]:
     """Order places: those inside another match's longer one last, what was to be written before other variants."""
-    return any(place.inside(other) for other in places), place.status, place.start - place.end, place.start
+    owners: dict[tuple[int, int], set[int]] = {}
+    for place in places:
+        owners.setdefault((place.start, place.end), set()).add(place.index)
+    around = {
+        (start, end): set().union(
+            *(owners[one] for one in owners if one != (start, end) and one[0] <= start and end <= one[1])
+        )
+        for start, end in owners
+    }
+
+    def preference(place: _Place) -> tuple[bool, str, int, int]:
+        is_inside = bool(around[place.start, place.end] - {place.index})
+        return is_inside, place.status, place.start - place.end, place.start
+
+    return sorted(places, key=preference)
+
+
+def _is_free(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Tell whether a place overlaps none of those taken, which stand in order."""
+    behind = bisect_left(taken, (start, end))
+    return (behind == 0 or taken[behind - 1][1] <= start) and (behind == len(taken) or end <= taken[behind][0])
 
 
 def _accepted(matches: Sequence[Match], text: str, language: str) -> list[_Place]:
+    spans = _Spans(text, language)
     return [
         _Place(index, "variant" if number else "applied", *span)
         for index, match in enumerate(matches)
         for number, variant in enumerate(match.target_terms)
-        for span in _spans(variant, match.term, text, language)
+        for span in spans.of(variant, match.term)
     ]
 
 
 def _avoided(matches: Sequence[Match], text: str, language: str) -> list[_Place]:
+    spans = _Spans(text, language)
     return [
         _Place(index, "avoided", *span)
         for index, match in enumerate(matches)
         for variant in match.avoid
-        for span in _spans(variant, match.term, text, language)
+        for span in spans.of(variant, match.term)
     ]
 
 
-def _spans(variant: str, term: Term, text: str, language: str) -> list[tuple[int, int]]:
-    verb = next(iter(term.source("de")), None) if term.is_verb else None
-    found = _finder(variant, language, verb).find(text)
-    return [(match.start, match.end) for match in found if language == "de" or _is_spelled_out(match, variant)]
+class _Spans:
+    """Where renderings stand in a text; each is looked for once, however often its term occurs."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self._text, self._language = text, language
+        self._found: dict[tuple[str, str | None], list[tuple[int, int]]] = {}
+
+    def of(self, variant: str, term: Term) -> list[tuple[int, int]]:
+        verb = next(iter(term.source("de")), None) if term.is_verb else None
+        if (variant, verb) not in self._found:
+            self._found[variant, verb] = [
+                (match.start, match.end)
+                for match in _finder(variant, self._language, verb).find(self._text)
+                if self._language == "de" or _is_spelled_out(match, variant)
+            ]
+        return self._found[variant, verb]
 
 
 def _is_spelled_out(match: Match, variant: str) -> bool:
