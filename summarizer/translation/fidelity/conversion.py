@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -52,8 +53,7 @@ def is_converted(value: float, rest: str, other: float, other_rest: str) -> bool
         return True
     if _is_near(value, other * 1.8 + 32) and _CELSIUS.match(other_rest) and _FAHRENHEIT.match(rest):
         return True
-    for units in _KINDS:
-        size, other_size = _size(rest, units), _size(other_rest, units)
+    for size, other_size in zip(_sizes(rest), _sizes(other_rest), strict=True):
         if size and other_size and size != other_size:
             return _is_near(other, value * size / other_size) or _is_near(value, other * other_size / size)
     return False
@@ -61,8 +61,7 @@ def is_converted(value: float, rest: str, other: float, other_rest: str) -> bool
 
 def in_same_unit(rest: str, other_rest: str) -> bool:
     """Tell whether two measures are in the same unit, by what follows their values."""
-    sizes = (_size(rest, units) for units in _KINDS)
-    return any(size is not None and size == _size(other_rest, units) for size, units in zip(sizes, _KINDS, strict=True))
+    return any(size and size == other for size, other in zip(_sizes(rest), _sizes(other_rest), strict=True))
 
 
 def is_remainder(before: str, rest: str) -> bool:
@@ -70,8 +69,10 @@ def is_remainder(before: str, rest: str) -> bool:
     return _REMAINDER.match(rest) is not None or _BEFORE_REMAINDER.search(before) is not None
 
 
-def _size(rest: str, units: tuple[_Unit, ...]) -> float | None:
-    return next((unit.size for unit in units if unit.form.match(rest)), None)
+@lru_cache(maxsize=1024)
+def _sizes(rest: str) -> tuple[float | None, ...]:
+    """Return the size of the unit that a text begins with, for each kind."""
+    return tuple(next((unit.size for unit in units if unit.form.match(rest)), None) for units in _KINDS)
 
 
 def _is_near(value: float, exact: float) -> bool:

@@ -129,26 +129,27 @@ class _Comparison:
         the source has a number in its unit, too. ``free`` are those of the target without a partner.
         """
         lost = [quantity for place, quantity in enumerate(self._wanted) if place not in self._partners]
-        rests = [self._source[quantity.end :][:_AFTER] for quantity in lost]
+        rests = [self._source[quantity.end : quantity.end + _AFTER] for quantity in lost]
         pairs = [
             (quantity, other)
             for other in free
-            if not any(in_same_unit(rest, self._target[other.end :][:_AFTER]) for rest in rests)
+            if not any(in_same_unit(rest, self._target[other.end : other.end + _AFTER]) for rest in rests)
             for quantity in self._wanted
             if self._is_conversion(quantity, other)
         ]
         if pairs:
-            explained = [other for _, other in pairs]
+            explained = {other for _, other in pairs}
             self._extra = [
                 other for other in self._extra if other not in explained and not _is_remainder(self._target, other)
             ]
         self._extra = [other for other in self._extra if not self._is_repriced(other)]
-        converted = [quantity for quantity, _ in pairs if quantity in lost]
+        missing = set(lost)
+        converted = [quantity for quantity, _ in pairs if quantity in missing]
         return converted + [quantity for quantity in lost if converted and _is_remainder(self._source, quantity)]
 
     def _is_conversion(self, quantity: Quantity, other: Quantity) -> bool:
-        value, rest = quantity.readings[0].value, self._source[quantity.end :][:_AFTER]
-        return is_converted(value, rest, other.readings[0].value, self._target[other.end :][:_AFTER])
+        value, rest = quantity.readings[0].value, self._source[quantity.end : quantity.end + _AFTER]
+        return is_converted(value, rest, other.readings[0].value, self._target[other.end : other.end + _AFTER])
 
     def _is_repriced(self, other: Quantity) -> bool:
         """Tell whether an amount stands in brackets behind one that is right, in another currency: €3.1bn ($3.6bn)."""
@@ -227,7 +228,9 @@ def _is_any(_quantity: Quantity, _other: Quantity) -> bool:
 
 
 def _is_remainder(text: str, quantity: Quantity) -> bool:
-    return is_remainder(text[max(0, quantity.start - _AFTER) : quantity.start], text[quantity.end :][:_AFTER])
+    return is_remainder(
+        text[max(0, quantity.start - _AFTER) : quantity.start], text[quantity.end : quantity.end + _AFTER]
+    )
 
 
 def _is_code(text: str, quantity: Quantity, other: str) -> bool:

@@ -57,6 +57,20 @@ def test_a_text_against_itself_in_one_language_has_all_its_numbers(text: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "translation"),
+    [
+        ("17 Kilometer und " * 200, "19 miles and " * 200),
+        ("am 5. Mai " * 200, "on May 4 " * 200),
+        ("Kurt Müller und " * 200, "Hans Smith and " * 200),
+    ],
+)
+def test_no_wrong_translation_takes_long(text: str, translation: str) -> None:
+    started = time.process_time()
+    check(text, translation, "de", "en", lexicon=ECHO)
+    assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "9" * 5_000,
