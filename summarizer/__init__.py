@@ -45,6 +45,7 @@ def read(source: str | Path | bytes, *, encoding: str | None = None, **options: 
 
     Raises:
         InputError: it cannot be read, there is nothing in it, or there are several articles in it.
+        UsageError: there is no such encoding.
     """
     from summarizer import readers
 
@@ -88,7 +89,8 @@ def summarize(
     Raises:
         InputError: the article has no sentence.
         LanguageError: its language is unknown.
-        UsageError: there is no such ranker.
+        UsageError: there is no such ranker, or the length is said in two ways.
+        PackageError: words are counted in a language that no package leads to.
     """
     from summarizer.pipeline import Length, make_briefs
 
@@ -109,9 +111,11 @@ def translate(
     ``options`` are those of ``translate_all``.
 
     Raises:
+        InputError: there is nothing but white space.
         LanguageError: the language of the text is unknown.
         PackageError: no package leads from its language to ``target``.
         GlossaryError: the glossary cannot be found or read.
+        UsageError: ``target`` is the language of the text.
     """
     from summarizer.translation.document import translate_text
 

@@ -10,7 +10,6 @@ from summarizer.record import Record
 
 MATCHES: Final = ("", "exact", "compound")
 STATUSES: Final = ("approved", "proposed", "retired")
-PARTS: Final = ("whole", "hyphen", "head", "modifier")
 
 
 @dataclass(frozen=True, slots=True)

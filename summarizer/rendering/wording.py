@@ -21,9 +21,7 @@ class Wording:
     original: str
     source: str
     contents: str
-    story: str
     stories: str
-    noticed: str
     language: str
 
 
@@ -35,9 +33,7 @@ _WORDINGS = {
         original="Original",
         source="Quelle",
         contents="Inhalt",
-        story="Meldung",
         stories="Meldungen",
-        noticed="Bei der Prüfung aufgefallen",
         language="Deutsch",
     ),
     "en": Wording(
@@ -47,9 +43,7 @@ _WORDINGS = {
         original="Original",
         source="Source",
         contents="Contents",
-        story="story",
         stories="stories",
-        noticed="Noticed when checking",
         language="English",
     ),
 }

@@ -45,7 +45,7 @@ def translate_all(
     Raises:
         PackageError: no package leads from ``source`` to ``target``, or it does not work.
         GlossaryError: the glossary cannot be found or read.
-        UsageError: an option that does not exist.
+        UsageError: there is no such quality or beam, or ``source`` is ``target``.
     """
     options = {"quality": quality, "beam": beam, "threads": threads}
     return list(translate_stream(sentences, target, source, glossary, package, **options))
