@@ -99,12 +99,19 @@ class _Place:
     start: int
     end: int
 
+    def is_part_of(self, avoided: _Place) -> bool:
+        """Tell whether an accepted rendering stands in a longer one to avoid: chancellor in federal chancellor."""
+        longer = avoided.end - avoided.start > self.end - self.start
+        return longer and avoided.index == self.index and avoided.start <= self.start and self.end <= avoided.end
+
 
 def locate(matches: Sequence[Match], text: str, language: str) -> list[tuple[Match, str, tuple[int, int] | None]]:
     """Return what ``verify`` returns, with the characters of the text where it stands in place of what is found."""
     results: dict[int, _Place] = {}
     taken: list[tuple[int, int]] = []
-    for places in (_accepted(matches, text, language), _avoided(matches, text, language)):
+    avoided = _avoided(matches, text, language)
+    accepted = [place for place in _accepted(matches, text, language) if not any(map(place.is_part_of, avoided))]
+    for places in (accepted, avoided):
         for place in _in_order(places):
             if place.index not in results and _is_free(taken, place.start, place.end):
                 results[place.index] = place

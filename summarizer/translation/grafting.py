@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.engine import LENGTH_PENALTY, Engine, Hypothesis
 from summarizer.translation.hints import Hinter
-from summarizer.translation.normalize import strip_invisible
+from summarizer.translation.invisible import strip_invisible
 from summarizer.translation.splice import Place, Wanted, Word, find_pieces, fix, places, put, text_of, words_of
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Grafter:
         found = find_pieces(hypothesis.source_pieces, f"{part}⟦{term.target}⟧", 0)
         source = found or find_pieces(hypothesis.source_pieces, part, skip) or range(0)
         avoided = {word for match in lacking for variant in match.avoid for word in variant.lower().split()}
-        return Wanted(source, term.target, frozenset(self._renderings(part) | avoided))
+        return Wanted(source, term.target, frozenset(self._renderings(part) | avoided), len(part.split()))
 
     def _renderings(self, part: str) -> set[str]:
         """Return the words in small letters that may stand for the source words: dictionary readings and themselves."""

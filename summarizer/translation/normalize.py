@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 
 from summarizer.addresses import find_addresses
+from summarizer.translation.capitals import is_capitals, lower_capitals
+from summarizer.translation.invisible import strip_invisible
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
 _PLAIN = str.maketrans(
     {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "\u2011": "-", "\u2010": "-"}
 )
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 _QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»")}
 _MARKS = re.compile(r"[„“”«»\"]")
@@ -44,53 +45,23 @@ def neutralize(text: str) -> str:
     return text.translate(_NEUTRAL)
 
 
-def prepare(text: str, known: Callable[[str], bool]) -> str:
+def prepare(text: str, weight: Callable[[str], float]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
     Brackets are neutralized, odd spaces and hyphens made plain, and a sentence all in capitals is written in ordinary
-    case, addresses aside; ``known`` tells whether a word form stands in the dictionary.
+    case, addresses aside; ``weight`` tells how often the dictionary has met a word form, 0 for never.
     """
     text = neutralize(text).translate(_PLAIN)
     spans = [match.span() for match in find_addresses(text)]
     words = text
     for start, end in spans:
         words = words[:start] + " " * (end - start) + words[end:]
-    if not _is_capitals(words):
+    if not is_capitals(words):
         return text
-    lowered = _lower_capitals(words, known)
+    lowered = lower_capitals(words, weight)
     for start, end in spans:
         lowered = lowered[:start] + text[start:end] + lowered[end:]
     return lowered
-
-
-def strip_invisible(text: str) -> str:
-    """Remove soft hyphens, zero-width characters and runs of spaces."""
-    return re.sub(r" {2,}", " ", _INVISIBLE.sub("", text)).strip()
-
-
-def _is_capitals(text: str) -> bool:
-    words = [word for word in _WORD.findall(text) if len(word) > 1]
-    return len(words) >= 3 and sum(map(len, words)) >= 15 and all(word.isupper() for word in words)
-
-
-def _lower_capitals(text: str, known: Callable[[str], bool]) -> str:
-    """Choose for each word the case the dictionary knows; a word it does not know is taken for a name."""
-    first = True
-
-    def lower(match: re.Match[str]) -> str:
-        nonlocal first
-        word = match.group()
-        small, title = word.lower(), word.capitalize()
-        if first:
-            choice = title
-        elif len(word) <= 4 and known(word):
-            choice = word
-        else:
-            choice = small if known(small) or len(word) < 4 else title
-        first = False
-        return choice if len(choice) == len(word) else word
-
-    return _WORD.sub(lower, text)
 
 
 def repair(target: str, source: str, language: str, source_language: str = "de") -> str:

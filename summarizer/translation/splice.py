@@ -8,7 +8,7 @@ is an unbroken run of such words; the model's own score of what stands around it
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from summarizer.glossary.english import is_plural
@@ -20,6 +20,9 @@ _LEAST_EVIDENCE = 0.3
 # Places tried, and words in one: a longer run would lose other content.
 MOST_PLACES = 6
 _MOST_WORDS = 5
+# What may stand between the parts of a term that came apart: of the, for.
+_BETWEEN = frozenset("a an for in of on the".split())
+_MOST_BETWEEN = 2
 _LETTERS = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*")
 _CLOSING = re.compile(r"(?:['’]s)?[^\w\s]*$")
 _OPENING = re.compile(r"^[^\w\s]*")
@@ -44,11 +47,15 @@ class Word:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A term to be put in: its source pieces, its target, and other words that may stand for it, as they may stand."""
+    """A term to be put in: its source pieces, its target, and other words that may stand for it, as they may stand.
+
+    ``words`` is the number of words it has in the source.
+    """
 
     source: range
     target: str
     renderings: frozenset[str] = frozenset()
+    words: int = 1
 
 
 @dataclass(frozen=True)
@@ -99,7 +106,7 @@ def places(words: Sequence[Word], wanted: Wanted) -> list[Place]:
                 continue
             weight = sum(evidence[index] - _LEAST_EVIDENCE for index in run if not _is_function(words[index]))
             if weight > 0:
-                found.append(Place(*_without_doubles(words, run, wanted.target), weight))
+                found.append(Place(*_without_doubles(words, run, wanted), weight))
     return sorted(set(found), key=lambda place: (-place.evidence, place.start, place.stop))[:MOST_PLACES]
 
 
@@ -178,20 +185,38 @@ def _is_phrase(words: Sequence[Word], run: range, evidence: Sequence[float]) -> 
     return len(set(texts)) == len(texts) and not any(map(_ends_clause, (words[index] for index in run[:-1])))
 
 
-def _without_doubles(words: Sequence[Word], run: range, target: str) -> tuple[int, int]:
-    """Return the run with those neighbours that the term makes wrong: words of its own, and "a" before a plural."""
-    own = {part for part in _LETTERS.findall(target.lower()) if len(part) > 2}
-    before = own | {"a", "an"} if is_plural(target) else own
+def _without_doubles(words: Sequence[Word], run: range, wanted: Wanted) -> tuple[int, int]:
+    """Return the run with those neighbours that the term makes wrong, and "a" before a plural.
+
+    Those are words of its own, and other words for the same: Wolodymyr before Volodymyr Zelenskyy.
+    """
+    own = {part for part in _LETTERS.findall(wanted.target.lower()) if len(part) > 2} | wanted.renderings
+    before = own | {"a", "an"} if is_plural(wanted.target) else own
     start, stop = run.start, run.stop
-    while stop < len(words) and not _ends_clause(words[stop - 1]) and _is_double(words[stop], own):
-        stop += 1
-    while start > 0 and not _ends_clause(words[start - 1]) and _is_double(words[start - 1], before):
-        start -= 1
+    while (end := _next_double(words, range(stop, len(words)), own, wanted)) is not None:
+        stop = end + 1
+    while (begin := _next_double(words, range(start - 1, -1, -1), before, wanted)) is not None:
+        start = begin
     return start, stop
 
 
-def _is_double(word: Word, own: set[str]) -> bool:
-    return not word.fixed and not own.isdisjoint(_parts(word))
+def _next_double(words: Sequence[Word], way: range, own: Collection[str], wanted: Wanted) -> int | None:
+    """Return the first word on the way that is a double, if no more than "of the" or the like stands before it.
+
+    Only the words of a term that has several may stand apart so.
+    """
+    for count, index in enumerate(way):
+        if _ends_clause(words[index - 1 if way.step > 0 else index]):
+            return None
+        if _is_double(words[index], own):
+            return index
+        if wanted.words == 1 or count == _MOST_BETWEEN or words[index].fixed or words[index].text not in _BETWEEN:
+            return None
+    return None
+
+
+def _is_double(word: Word, own: Collection[str]) -> bool:
+    return not word.fixed and any(part in own for part in _parts(word))
 
 
 def _ends_clause(word: Word) -> bool:

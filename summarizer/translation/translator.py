@@ -164,7 +164,7 @@ class Translator:
     def _uncover(self, jobs: Sequence[_Job]) -> None:
         """Decode sentences with all their addresses in them, where what stands for one did not come out."""
         for job in jobs:
-            job.text, job.hidden = prepare(job.source.text, self._known), {}
+            job.text, job.hidden = prepare(job.source.text, self._weight), {}
         self._decode([(job, TermForm.TARGET, Readings.BOTH) for job in jobs])
 
     def _may_gain(self, job: _Job) -> bool:
@@ -173,7 +173,7 @@ class Translator:
         return job.lacking or (self.annotator is not None and bool(job.glossary_terms) and not beside)
 
     def _jobs(self, sentences: Sequence[Sentence]) -> list[_Job]:
-        texts = [prepare(sentence.text, self._known) for sentence in sentences]
+        texts = [prepare(sentence.text, self._weight) for sentence in sentences]
         names = find_names(texts, self.hinter) if self.hinter and self.annotator else frozenset()
         return [self._job(sentence, text, names) for sentence, text in zip(sentences, texts, strict=True)]
 
@@ -185,8 +185,9 @@ class Translator:
         shown, hidden = hide_addresses(text, sentence.text)
         return _Job(sentence, shown, matches, terms, hidden=hidden)
 
-    def _known(self, word: str) -> bool:
-        return self.hinter is not None and self.hinter.lexicon.lookup(word) is not None
+    def _weight(self, word: str) -> float:
+        entry = self.hinter.lexicon.lookup(word) if self.hinter else None
+        return entry.weight if entry else 0.0
 
     def _decode(self, ways: Sequence[tuple[_Job, TermForm, Readings]]) -> None:
         """Decode sentences, each written in the way that stands beside it, and add the hypotheses to its candidates."""

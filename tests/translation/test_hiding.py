@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summarizer.translation.fidelity.addresses import check_addresses
 from summarizer.translation.hiding import hide_addresses, hide_names, is_whole, restore
-from summarizer.translation.normalize import strip_invisible
+from summarizer.translation.invisible import strip_invisible
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,27 @@ def test_places_by_dictionary(text: str, target: str, renderings: set[str], expe
     assert spliced(text, looks_at, Wanted(range(0), target, frozenset(renderings))) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "looks_at", "target", "renderings", "expected"),
+    [
+        ("Wolodymyr Selensky is here", [None, 1, 3, 3], "Volodymyr Zelenskyy", {"wolodymyr"},
+         "Volodymyr Zelenskyy is here"),
+        ("the annexion of the Crimea fails", [None, None, 0, 0, 2, 3], "annexation of Crimea", {"annexion"},
+         "the annexation of Crimea fails"),
+        ("Crimea and the annexion", [2, None, None, None], "annexation of Crimea", {"annexion"},
+         "annexation of Crimea and the annexion"),
+        ("Crimea, the annexion", [2, None, None], "annexation of Crimea", {"annexion"},
+         "annexation of Crimea, the annexion"),
+        ("Crimea will be the annexion", [2, None, None, None, None], "annexation of Crimea", {"annexion"},
+         "annexation of Crimea will be the annexion"),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_term_that_came_apart_go(
+    text: str, looks_at: Sequence[int | None], target: str, renderings: set[str], expected: str
+) -> None:
+    assert spliced(text, looks_at, Wanted(AT_TERM, target, frozenset(renderings), words=2)) == expected
+
+
 def test_what_belongs_to_a_term_stays() -> None:
     sentence = words("The bureau of the bureau", [0, 2, 0, 0, 2])
     wanted = Wanted(AT_TERM, "agency")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from summarizer.addresses import find_addresses
+from summarizer.translation.invisible import strip_invisible
 from summarizer.translation.model import Finding
-from summarizer.translation.normalize import strip_invisible
 
 
 def check_addresses(source: str, target: str) -> list[Finding]:
