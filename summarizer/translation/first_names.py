@@ -96,3 +96,8 @@ _OTHER = """
     """
 
 FIRST_NAMES = frozenset(" ".join((_GERMAN, _WESTERN, _NORTHERN_AND_EASTERN, _OTHER)).split())
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name, or two put together by a hyphen: Hans-Georg."""
+    return all(part in FIRST_NAMES for part in word.split("-"))

@@ -7,17 +7,22 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.fidelity.romanize import sound
-from summarizer.translation.first_names import FIRST_NAMES
+from summarizer.translation.first_names import is_first_name
 from summarizer.translation.hints import Hinter
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
 _RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
+# Ursula von der Leyen, Karl-Theodor zu Guttenberg: words that a model takes for prepositions.
+_NOBLE = re.compile(
+    rf"(?P<first>{_CAPITALIZED}) (?P<name>(?:(?:von|van) de[rmn]|von und zu|von|vom|zu[mr]?) (?P<last>{_CAPITALIZED}))"
+)
 _WORD = re.compile(_CAPITALIZED)
 _GENITIVE = re.compile("['’]s$")
 
 # With these before it a first name is part of a place: San Francisco, North Carolina.
 _BEFORE_PLACES = frozenset("North Nord Ost San Santa Sankt Santo Sao São South St Süd West".split())
 
+_HONORIFICS = frozenset({"Frau", "Herr", "Herrn"})
 # The last word of a title in English: what stands behind it in German is a person's name.
 _TITLES = frozenset(
     """admiral adviser ambassador attorney bishop boss cardinal chairman chairwoman chancellor chief colonel
@@ -29,20 +34,54 @@ _TITLES = frozenset(
 
 
 def find_names(sentences: Iterable[str], hinter: Hinter) -> frozenset[str]:
-    """Return the surnames of a text: capitalized words that follow a title or a first name somewhere in it."""
-    runs = (_WORD.findall(run) for sentence in sentences for run in _RUN.findall(sentence))
-    return frozenset(name for run in runs for name in _names(run, hinter) if _is_name(name, hinter))
+    """Return the surnames of a text: capitalized words that follow a title or a first name somewhere in it.
+
+    Among them are those of several words, such as "von der Leyen", and first names of two, such as Hans-Georg.
+    """
+    found: set[str] = set()
+    for sentence in sentences:
+        for run in _RUN.findall(sentence):
+            found.update(name for name in _names(_WORD.findall(run), hinter) if _is_name(name, hinter))
+        found.update(_noble_names(sentence, hinter))
+        found.update(word for word in _WORD.findall(sentence) if "-" in word and is_first_name(word))
+    return frozenset(found)
 
 
 def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTerm]:
     """Return a hard term for each name that the dictionary would mislead the model about; a genitive gets its 's."""
     terms = []
+    for name in sorted(name for name in names if " " in name):
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(s?)(?!\w)", text):
+            target = f"{name}'s" if match[1] else name
+            terms.append(HardTerm(match.start(), match.end(), target, is_name=True))
+    return without_overlaps(terms, list(_single_name_terms(text, names, hinter)))
+
+
+def _single_name_terms(text: str, names: frozenset[str], hinter: Hinter) -> Iterator[HardTerm]:
     for match in _WORD.finditer(text):
         word = match.group()
         base = word if word in names else word.removesuffix("s")
         if base in names and _misleads(word, base, hinter):
-            terms.append(HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True))
-    return terms
+            yield HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True)
+
+
+def _noble_names(sentence: str, hinter: Hinter) -> Iterator[str]:
+    """Yield the names that begin with a preposition, behind a first name."""
+    for match in _NOBLE.finditer(sentence):
+        if is_first_name(match["first"]) or match["first"] in _HONORIFICS:
+            preposition = match["name"].removesuffix(match["last"]).strip()
+            if " " in preposition or _is_noble(preposition, match["last"], hinter):
+                yield match["name"]
+
+
+def _is_noble(preposition: str, word: str, hinter: Hinter) -> bool:
+    """Tell whether a word behind a first name and "von" or "zu" is a name: Max may come von Hamburg, stay zu Hause."""
+    readings = hinter.lexicon.readings(word)
+    if preposition != "von":
+        return not readings or word in readings
+    if word.lower() in hinter.frequent or word in readings:
+        return False
+    return not readings or (readings[0].islower() and not readings[0].endswith("s"))
 
 
 def without_overlaps(terms: Sequence[HardTerm], others: Sequence[HardTerm]) -> list[HardTerm]:
@@ -55,8 +94,8 @@ def _names(run: Sequence[str], hinter: Hinter) -> Iterator[str]:
     """Yield the surnames in a run of capitalized words: one behind a first name, one or two behind a title."""
     for place, word in enumerate(run[:-1]):
         first, *further = run[place + 1 :]
-        if word in FIRST_NAMES and not (place and run[place - 1] in _BEFORE_PLACES):
-            if first not in FIRST_NAMES:
+        if is_first_name(word) and not (place and run[place - 1] in _BEFORE_PLACES):
+            if not is_first_name(first):
                 yield _base(first, further, hinter)
         elif _is_title(word, hinter) and not (_is_title(first, hinter) or _is_described(first, hinter)):
             name = _base(first, further, hinter)

@@ -8,15 +8,14 @@ from collections.abc import Callable
 from summarizer.addresses import find_addresses
 from summarizer.translation.capitals import is_capitals, lower_capitals
 from summarizer.translation.invisible import strip_invisible
+from summarizer.translation.quotation_marks import plain_marks, set_marks
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
 _PLAIN = str.maketrans(
-    {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\n": " ", "\u2011": "-", "\u2010": "-"}
+    dict.fromkeys("\u00a0\u202f\u2009\t\n", " ") | dict.fromkeys("\u2010\u2011", "-") | dict.fromkeys("‚‘‹›", "'")
 )
 
-_QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»")}
-_MARKS = re.compile(r"[„“”«»\"]")
 _WORD = re.compile(r"[^\W\d_]+")
 _GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
 # With points between the thousands, or with decimals alone.
@@ -48,8 +47,8 @@ def neutralize(text: str) -> str:
 def prepare(text: str, weight: Callable[[str], float]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces and hyphens made plain, and a sentence all in capitals is written in ordinary
-    case, addresses aside; ``weight`` tells how often the dictionary has met a word form, 0 for never.
+    Brackets are neutralized, odd spaces, hyphens and single quotation marks made plain, and a sentence all in capitals
+    is written in ordinary case, addresses aside; ``weight`` tells how often the dictionary has met a word, 0 for never.
     """
     text = neutralize(text).translate(_PLAIN)
     spans = [match.span() for match in find_addresses(text)]
@@ -70,7 +69,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     Quotation marks become those of ``language``, unless source and target have straight ones alone, which stay.
     A target without a final mark gets the source's; one without a source mark keeps none.
     """
-    target = strip_invisible(target.replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
+    target = strip_invisible(plain_marks(target).replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
     target = re.sub(r"\s+([,;:!?.)\]%])(?!\w)", r"\1", target)
     target = re.sub(r"([(\[])\s+", r"\1", target)
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
@@ -78,7 +77,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     if (source_language, language) == ("de", "en"):
         for mend in (_english_times, _english_numbers, _english_ordinals, _english_acronyms):
             target = mend(target, source)
-    target = _quotation_marks(target, source, language)
+    target = set_marks(target, source, language)
     return _capitalize(_final_mark(target, source), source)
 
 
@@ -146,21 +145,6 @@ def _half_day(match: re.Match[str]) -> str:
     if hour > 12:
         hour, half = hour - 12, "p"
     return f"{hour}:{minute} {half}.m." if minute else f"{hour} {half}.m."
-
-
-def _quotation_marks(target: str, source: str, language: str) -> str:
-    typographic = re.search(r"[„“”«»]", source) or re.search(r"[„«»]", target)
-    style = _QUOTATION_STYLES.get(language)
-    if not typographic or style is None:
-        return target if typographic else re.sub(r"[“”]", '"', target)
-    opens = False
-
-    def mark(_match: re.Match[str]) -> str:
-        nonlocal opens
-        opens = not opens
-        return style[0] if opens else style[1]
-
-    return _MARKS.sub(mark, target)
 
 
 def _final_mark(target: str, source: str) -> str:

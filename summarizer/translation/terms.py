@@ -111,6 +111,18 @@ def _complaint(term: TermUse) -> str:
     return f"the glossary has “{term.target}” for “{term.source}”; the translation does not"
 
 
+def drop_copies(target: str, source: str, terms: Iterable[HardTerm]) -> str:
+    """Take out what a model copied of a term beside the term itself: Julia before Yulia Svyrydenko."""
+    for term in terms:
+        copied = [word for word in source[term.start : term.end].split() if word[0].isupper() and len(word) > 2]
+        own = term.target.split()
+        for word in copied if len(copied) > 1 and term.target in target else ():
+            if word not in own:
+                copy, own_words = re.escape(word), re.escape(term.target)
+                target = re.sub(rf"\b{copy} (?={own_words})|(?<={own_words}) {copy}\b", "", target)
+    return target
+
+
 def fit_articles(target: str) -> str:
     """Make English indefinite articles fit the first sound of what follows: a NATO state, an EU state, an hour."""
     return _ARTICLE.sub(lambda match: f"{match[1]}{'n' if _begins_with_vowel(match[3]) else ''}{match[2]}", target)

@@ -30,7 +30,7 @@ from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
 from summarizer.translation.model import Finding, Segment, TermUse
 from summarizer.translation.names import find_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
-from summarizer.translation.terms import findings_of, fit_articles, hard_terms, missed, report
+from summarizer.translation.terms import drop_copies, findings_of, fit_articles, hard_terms, missed, report
 
 if TYPE_CHECKING:
     from summarizer.glossary import Glossary, Match
@@ -274,6 +274,7 @@ class Translator:
 
     def _candidate(self, job: _Job, text: str, score: float, preference: float) -> Candidate:
         target = repair(text, job.source.text, self._target, self._source)
+        target = drop_copies(target, job.source.text, job.glossary_terms)
         if self._target == "en":
             target = fit_articles(target)
         target = restore(target, job.hidden)

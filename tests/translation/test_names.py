@@ -27,6 +27,13 @@ from summarizer.translation.names import find_names, name_terms, without_overlap
         ("Der Präsident von Südkorea traf den Außenminister zu Gesprächen.", set()),
         ("Die blinkenden Lampen gingen aus.", set()),
         ("Am Mittwoch telefonierten beide Seiten.", set()),
+        ("Ursula von der Leyen und Frau von Storch kamen.", {"von der Leyen", "von Storch"}),
+        ("Karl-Theodor zu Guttenberg", {"Karl-Theodor", "zu Guttenberg"}),
+        (
+            "Alexander van der Bellen und Karl-Heinz Müller-Lüdenscheidt",
+            {"van der Bellen", "Karl-Heinz", "Müller-Lüdenscheidt"},
+        ),
+        ("Peter von Hamburg, Anna zu Hause, Max von Freunden und Eva zu Ostern", set()),
         ("", set()),
     ],
 )
@@ -40,12 +47,14 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
         ("Dann sprach Blinken.", [HardTerm(12, 19, "Blinken", is_name=True)]),
         ("Blinkens Sprecher schwieg.", [HardTerm(0, 8, "Blinken's", is_name=True)]),
         ("Das Blinkenlicht ging aus.", []),
+        ("Mit von der Leyens Wahl", [HardTerm(4, 18, "von der Leyen's", is_name=True)]),
+        ("Sie reist von der Leyener Straße ab.", []),
         # The dictionary has the name itself, or what English calls it.
         ("Merkel sprach in Mailand.", []),
     ],
 )
 def test_a_name_found_once_is_kept_everywhere(hinter: Hinter, text: str, terms: list[HardTerm]) -> None:
-    assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand"}), hinter) == terms
+    assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand", "von der Leyen"}), hinter) == terms
 
 
 def test_terms_win_over_names() -> None:

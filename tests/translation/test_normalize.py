@@ -51,6 +51,27 @@ def test_strip_invisible() -> None:
         ("He said „no“.", 'Er sagte "nein".', "He said “no”."),
         ('He said "no".', 'Er sagte "nein".', 'He said "no".'),
         ("He said “no”.", 'Er sagte "nein".', 'He said "no".'),
+        # Which side a mark is turned to is said by the space beside it, not by those before it.
+        (
+            "“The „Spiegel” writes, the “star” also,“ he said.",
+            "„Der ‚Spiegel‘ schreibt, auch der Stern“, sagte er.",
+            "“The “Spiegel” writes, the “star” also,” he said.",
+        ),
+        (
+            "\"The 'Spiegel' writes,\" he said.",
+            "„Der ‚Spiegel‘ schreibt“, sagte er.",
+            "“The ‘Spiegel’ writes,” he said.",
+        ),
+        ('That is so," he said.', "Das ist so“, sagte er.", "That is so,” he said."),
+        ('He said: " no " and left', "Er sagte „nein“ und ging", "He said: “no” and left"),
+        ("The ex-“ scene” star (“Max”)", "Der Ex-„Tatort“-Star („Max“)", "The ex-“scene” star (“Max”)"),
+        # What plain text has for marks, and halves of a character.
+        ("The ``scene'' of `1984 ''", "Der „Tatort“ von „1984“", "The “scene” of “1984”"),
+        ("“The \ufffdSpiegel”", "„Der Spiegel“", "“The Spiegel”"),
+        # One that is lacking at the beginning or at the end can only have stood there.
+        ("We go.”", "„Wir gehen.“", "“We go.”"),
+        ("“We go.", "„Wir gehen.“", "“We go.”"),
+        ("He said: “We go.", "Er sagte: „Wir gehen“.", "He said: “We go.”"),
         ("He spoke , then left .", "Er sprach, dann ging er.", "He spoke, then left."),
         ("he left", "Er ging.", "He left."),
         ("“we go”", "„Wir gehen.“", "“We go.”"),

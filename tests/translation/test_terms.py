@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from summarizer.glossary import Glossary
+from summarizer.translation.annotation import HardTerm
 from summarizer.translation.hints import Hinter
-from summarizer.translation.terms import fit_articles, hard_terms
+from summarizer.translation.terms import drop_copies, fit_articles, hard_terms
 
 GLOSSARY = Glossary.from_pairs(
     [
@@ -33,6 +34,19 @@ GLOSSARY = Glossary.from_pairs(
 def test_the_english_of_the_whole_word(hinter: Hinter, text: str, word: str, target: str) -> None:
     (term,) = hard_terms(text, GLOSSARY.find(text), hinter, "en")
     assert (text[term.start : term.end], term.target.lower()) == (word, target.lower())
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("Julia Yulia Svyrydenko came.", "Yulia Svyrydenko came."),
+        ("Yulia Svyrydenko Swyrydenko came.", "Yulia Svyrydenko came."),
+        ("Julia and Yulia Svyrydenko came.", "Julia and Yulia Svyrydenko came."),
+        ("Julia came.", "Julia came."),
+    ],
+)
+def test_what_was_copied_of_a_term_goes(target: str, expected: str) -> None:
+    assert drop_copies(target, "Julia Swyrydenko kam.", [HardTerm(0, 16, "Yulia Svyrydenko")]) == expected
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,8 @@ class English:
         self._joined = " ".join(self._counts)
         self._forms = _Forms(self._counts)
 
-    def has_name(self, word: str, lexicon: Lexicon, others: Collection[str] = ()) -> bool:
-        """Tell whether a German word came through: as it is, as it sounds, or by what the dictionary has for it.
+    def has_name(self, word: str, lexicon: Lexicon | None, others: Collection[str] = ()) -> bool:
+        """Tell whether a German word came through: as it is, as it sounds, or by what a dictionary has for it.
 
         ``others`` are all words of the German, folded: one that stands there itself is not another by its sound, as
         Biden would be Putin.
@@ -79,7 +79,8 @@ class English:
             return True
         if base(_DIRECTION.sub("", folded), _GERMAN_ENDING) in self._bases:
             return True
-        return any(self._forms.has(form) for form in reading_words(word, lexicon) if len(form) >= _LEAST)
+        readings = reading_words(word, lexicon) if lexicon else ()
+        return any(self._forms.has(form) for form in readings if len(form) >= _LEAST)
 
     def count(self, word: str) -> int:
         """Return how often a folded word is there, in whatever form: Ecuador, Ecuadorian."""

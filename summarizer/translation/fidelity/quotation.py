@@ -22,14 +22,19 @@ _LEAST = 3
 def check_quotation(source: str, target: str) -> list[Finding]:
     """Return a finding if the source quotes some words and the target has no quotation marks at all, or the reverse.
 
+    So is one if the target has a mark without its partner.
+
     Marks of any style count, in any language; three words make a quotation. A title may be set without.
     """
+    marks = list(_DOUBLE.finditer(source))
     quoted = [
         span for span in _quotations(source) if not _is_title(source, span) or not _has_title(target, source, span)
     ]
     if quoted and not _has_marks(target):
         start, end = quoted[0]
         return [Finding("quotation", start, end, source[start:end], None, "the quotation marks are missing")]
+    if marks and len(marks) % 2 == 0 and len(_DOUBLE.findall(target)) % 2:
+        return [Finding("quotation", marks[0].start(), marks[-1].end(), "", None, "a quotation mark is missing")]
     requoted = [span for span in _quotations(target) if not _is_title(target, span)]
     if requoted and not _has_marks(source):
         start, end = requoted[0]

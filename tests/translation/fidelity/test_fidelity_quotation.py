@@ -21,6 +21,8 @@ KEPT = [
     ("Er sah „Back to the Future“.", "He saw Back to the Future."),
     ("Sie war „Aufseherin des Jahres“.", "She was Superintendent of the Year."),
     ("Er war Held der Sowjetunion.", "He was a “Hero of the Soviet Union”."),
+    ("Das ist gut“, sagte er.", "That is good,” he said."),
+    ("„Das ist gut“, sagte er. „Ja.", "“That is good,” he said. “Yes."),
     ('"Er las ""Krieg und Frieden""."', "He read War and Peace."),
 ]
 
@@ -28,6 +30,8 @@ LOST = [
     ("„Das ist gut so“, sagte er.", "That is good, he said.", "„Das ist gut so“"),
     ("Er sagte: »Das ist gut.«", "He said it's the boys' turn.", "»Das ist gut.«"),
     ("„Das Ende der Welt“, sagte er.", "The end of the world, he said.", "„Das Ende der Welt“"),
+    ("„Das ist gut so“, sagte er.", "“That is good, he said.", "„Das ist gut so“"),
+    ("Er sei „gut“, sagte er.", "He was “good, he said.", "„gut“"),
     ('"""Das ist gut so"", sagte er."', "That is good, he said.", '"""Das ist gut so""'),
 ]
 
