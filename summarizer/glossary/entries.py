@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary.folding import compose
+from summarizer.glossary.invisible import NEEDLESS
 from summarizer.glossary.model import MATCHES, STATUSES, Term
 from summarizer.glossary.sheet import Row, Sheet
 
@@ -121,7 +122,7 @@ def value_fault(name: str, value: str) -> str | None:
 def variants(cell: str) -> tuple[str, ...]:
     """Return what a cell holds: its variants in order, white space mended, the translation package's signs replaced."""
     if not cell.isascii():
-        cell = compose(cell)[0].translate(_BRACKETS)
+        cell = unicodedata.normalize("NFC", NEEDLESS.sub("", cell)).translate(_BRACKETS)
     cell = " ".join(cell.split())
     if "|" not in cell:
         return (cell,) if cell else ()

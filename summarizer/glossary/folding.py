@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import Final
 
+from summarizer.glossary.invisible import INVISIBLE
+
 _SAME: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "ʼ": "'", "ł": "l", "đ": "d", "ø": "oe", "æ": "ae", "ı": "i"}
 )
 _TRIPLE: Final = re.compile(r"([b-df-hj-np-tv-z])\1\1")  # Schifffahrt, written Schiffahrt until 1996
 _MARKS: Final = re.compile(r"[\u0300-\u036f]+")
-_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")  # soft hyphens, zero-width characters
 _PARTED: Final = re.compile(
     r"(?<=[a-zäöüß])[-\u2010][ \t]*\r?\n[ \t]*(?=[a-zäöüß])(?!(?:und|oder|bis|sowie|bzw|wie|als|noch|statt)\b)"
 )
@@ -26,7 +27,7 @@ def fold(word: str) -> str:
     if word.isascii():
         folded = word.lower()
     else:
-        folded = unicodedata.normalize("NFC", _INVISIBLE.sub("", word)).casefold().translate(_SAME)
+        folded = unicodedata.normalize("NFC", INVISIBLE.sub("", word)).casefold().translate(_SAME)
         folded = _MARKS.sub("", unicodedata.normalize("NFKD", folded))
     if "zi" in folded:  # Potenzial, Potential
         folded = folded.replace("zial", "tial").replace("ziell", "tiell")
@@ -52,7 +53,7 @@ def compose(text: str, *, hyphenated: bool = False) -> tuple[str, list[int] | No
     part a German word at the end of a line (Sicherheits-\nrat; not EU-\nweit, nor Außen-\nund Innenpolitik).
     """
     parted = [found.span() for found in _PARTED.finditer(text)] if hyphenated and "\n" in text else []
-    plain = text.isascii() or (not _INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))
+    plain = text.isascii() or (not INVISIBLE.search(text) and unicodedata.is_normalized("NFC", text))
     if plain and not parted:
         return text, None
     parts: list[str] = []
@@ -61,7 +62,7 @@ def compose(text: str, *, hyphenated: bool = False) -> tuple[str, list[int] | No
     for cluster in _CLUSTER.finditer(text):
         if cluster.start() in gone:
             continue
-        composed = _INVISIBLE.sub("", unicodedata.normalize("NFC", cluster.group()))
+        composed = INVISIBLE.sub("", unicodedata.normalize("NFC", cluster.group()))
         parts.append(composed)
         offsets.extend([cluster.start()] * len(composed))
     return "".join(parts), [*offsets, len(text)]

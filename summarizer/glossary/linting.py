@@ -77,8 +77,8 @@ def fix(path: Path) -> list[Problem]:
         mended[:] = [problem for problem in _lint_file(path)[0] if problem.fixable]
         lines = {problem.line for problem in mended if problem.code != "duplicate"}
         for row in [row for row in sheet.body if row.line in lines]:
-            names = columns(sheet).names
-            cells = {name: mending.mended(cell) for name, cell in zip(names, row.cells or (), strict=False) if name}
+            held = zip(columns(sheet).names, row.cells or (), strict=False)
+            cells = {name: new for name, cell in held if name and (new := mending.mended(cell)) != cell}
             sheet = with_cells(sheet, row, cells)
         twice = {problem.line for problem in mended if problem.code == "duplicate"}
         for row in [row for row in sheet.body if row.line in twice]:

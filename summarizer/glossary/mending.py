@@ -6,19 +6,21 @@ import re
 import unicodedata
 from typing import Final
 
-_SPACES: Final = re.compile(r"^\s|\s$|\s{2}|[^\S \n]")
-_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
+from summarizer.glossary.invisible import NEEDLESS
+
+# Between two words, anything but one plain space. Line breaks of a note, and how its lines are indented, are its own.
+_SPACES: Final = re.compile(r"(?<=\S)(?! \S)[^\S\r\n]+(?=\S)")
 _BRACKETS: Final = str.maketrans({"⟦": "[", "⇒": ">", "⟧": "]"})
 
 
 def has_odd_spaces(cell: str) -> bool:
-    """Say whether spaces stand at an end of the cell, are doubled, or of another kind."""
-    return bool(_SPACES.search(cell))
+    """Say whether spaces stand at an end of the cell, or are doubled or of another kind between two words."""
+    return cell != cell.strip() or bool(_SPACES.search(cell))
 
 
 def has_odd_form(cell: str) -> bool:
     """Say whether letters and accents are apart (not NFC), or invisible characters are among them."""
-    return not unicodedata.is_normalized("NFC", cell) or bool(_INVISIBLE.search(cell))
+    return not unicodedata.is_normalized("NFC", cell) or bool(NEEDLESS.search(cell))
 
 
 def has_brackets(cell: str) -> bool:
@@ -27,5 +29,5 @@ def has_brackets(cell: str) -> bool:
 
 
 def mended(cell: str) -> str:
-    """Return the cell without any of these."""
-    return " ".join(unicodedata.normalize("NFC", _INVISIBLE.sub("", cell)).translate(_BRACKETS).split())
+    """Return the cell without any of these, and otherwise to the letter."""
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", NEEDLESS.sub("", cell)).translate(_BRACKETS).strip())

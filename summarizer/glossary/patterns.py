@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from summarizer.glossary.folding import fold
+from summarizer.glossary.folding import compose, fold
 from summarizer.glossary.inflection import Inflection, Number, Use
 from summarizer.glossary.model import Term
 from summarizer.glossary.words import WORD, Words
@@ -36,7 +36,7 @@ class Pattern:
 
     def first_keys(self, inflection: Inflection) -> Iterable[str]:
         """Return the drawers (``Inflection.keys``) in which forms of the first word can lie; none without a word."""
-        first = WORD.search(self.variant)
+        first = WORD.search(compose(self.variant)[0])
         if first is None:
             return ()
         word = first.group()

@@ -6,9 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary import Glossary, fix, lint
+from summarizer.glossary import Glossary, fix, lint, mending
 from summarizer.glossary.places import packaged_folder
 
 HEADER = "de,en,match,avoid:en,status,note\n"
@@ -31,6 +33,10 @@ CASES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Rom,New  Rome,,,,\n", [(2, "spaces")]),
     ("Ko\u0308ln,Cologne,,,,\n", [(2, "unicode")]),
     ("Au\u00adßenamt,ministry,,,,\n", [(2, "unicode")]),
+    ("Außen\u200camt,ministry,,,,\n", [(2, "unicode")]),
+    ('Rom,Rome,,,,"one:\n\n  - two\n  # three\n\tfour"\n', []),
+    ('Rom,Rome,,,,"one\ntwo  three"\n', [(2, "spaces")]),
+    ('Rom,Rome,,,,"one\n"\n', [(2, "spaces")]),
     ("Rom,⟦ Rome⇒ Rome⟧,,,,\n", [(2, "brackets")]),
     ("Rom,Rome\n", [(2, "cells")]),
     ("Rom,Rome,,,,,x\n", [(2, "cells")]),
@@ -117,6 +123,52 @@ def test_what_is_safe_is_mended(tmp_path: Path) -> None:
     assert [problem.line for problem in fix(path)] == [4]  # mended, it is the same as the row before
     assert fix(path) == []
     assert [problem.code for problem in lint([path])] == ["two-targets", "formula"]
+
+
+NOTE = '"Nicht: Foreign Office.\nFür Großbritannien: FCDO.\n\n  - siehe Mail vom 3.5."'
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (f"Auswärtiges  Amt;Foreign Office;{NOTE}", f"Auswärtiges Amt;Foreign Office;{NOTE}"),
+        (f'"Auswärtiges  Amt";"Foreign Office";{NOTE}', f'"Auswärtiges Amt";"Foreign Office";{NOTE}'),
+        ('Rom ;"Rome";"a\u00a0b\r\n\r\n  c  d"', 'Rom;"Rome";"a b\r\n\r\n  c d"'),
+        ('Rom;Rome;"a\u200b\n\n# b "', 'Rom;Rome;"a\n\n# b"'),
+        ('Rom;Rome;"⟦a\n\n  b"', 'Rom;Rome;"[a\n\n  b"'),
+    ],
+)
+def test_only_the_cells_complained_of_are_mended_and_keep_their_lines(tmp_path: Path, row: str, expected: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes(f"de;en;note\r\n{row}\r\n".encode())
+    assert fix(path)
+    assert path.read_bytes().decode() == f"de;en;note\r\n{expected}\r\n"
+
+
+@given(st.text(alphabet="aÄ\u0308 \n\r\t\u00a0\u00ad\u200b\u200c\u200d\u06a9🙂⟦", max_size=10))
+def test_a_cell_is_mended_where_something_is_wrong_and_else_kept(cell: str) -> None:
+    odd = (mending.has_odd_spaces, mending.has_odd_form, mending.has_brackets)
+    mended = mending.mended(cell)
+    assert (mended != cell) == any(is_odd(cell) for is_odd in odd)
+    assert not any(is_odd(mended) for is_odd in odd)
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    ["کتاب\u200cها", "می\u200cشود", "क्\u200dष", "ශ්\u200dරී", "👩\u200d⚖\ufe0f", "🏳\ufe0f\u200d🌈", "👩🏽\u200d🚀"],
+)
+def test_joiners_stay_where_a_word_is_spelled_with_them(tmp_path: Path, spelling: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(f"de,en,fa\nBuch ,book,{spelling}\n", encoding="utf-8")
+    assert [problem.code for problem in fix(path)] == ["spaces"]
+    assert path.read_text(encoding="utf-8") == f"de,en,fa\nBuch,book,{spelling}\n"
+    assert Glossary.load(path).find("Ein Buch", "de", "fa")[0].target_terms == (spelling,)
+
+
+@pytest.mark.parametrize("text", ["کتاب\u200cها", "کتابها"])
+def test_joiners_do_not_count_where_a_term_is_looked_for(text: str) -> None:
+    for spelling in ("کتاب\u200cها", "کتابها"):
+        assert Glossary.from_pairs([(spelling, "books")], "fa", "en").find(text, "fa", "en")
 
 
 def test_a_sound_file_is_left_alone(tmp_path: Path) -> None:
