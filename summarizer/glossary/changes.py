@@ -92,7 +92,7 @@ def _written(value: str, before: str, dialect: Dialect) -> str:
     """Return a cell as the file writes it: in quotation marks where the cell had them ``before``, or needs them."""
     if before.startswith('"') and value:
         return '"' + value.replace('"', '""') + '"'
-    return replace(dialect, newline="").write([value]) if value or dialect.quoted else ""
+    return dialect.write_cell(value)
 
 
 def _checked(sheet: Sheet, changed: Sequence[Row]) -> Sheet:

@@ -1,6 +1,8 @@
 """An entry as text that people edit: a line for each column, and what they wrote read back.
 
-A line is ``column: cell``; lines that begin with # say nothing, indented ones continue the line before.
+A line is ``column: cell``; lines that begin with # say nothing. A cell of several lines goes on in lines indented by
+two spaces, which are not part of it: whatever stands behind these is, be it ``word:`` or # or further spaces. Empty
+lines are part of a cell where it goes on after them.
 """
 
 from __future__ import annotations
@@ -17,11 +19,14 @@ from summarizer.glossary.entries import cells_of, columns, value_fault
 from summarizer.glossary.model import MATCHES, STATUSES
 from summarizer.glossary.sheet import read_sheet
 
-_LINE: Final = re.compile(r"(avoid[ :]+[\w-]+|[\w-]+)\s*:\s*(.*)$")
+_LINE: Final = re.compile(r"(avoid[ :]+[\w-]+|[\w-]+)\s*:\s*(.*)$", re.DOTALL)
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
+_INDENT: Final = "  "
 _COMPLAINT: Final = "#! "
 _HELP: Final = f"""\
 # Variants are separated by |: the first one is written, the others are accepted.
 # match: {", ".join(filter(None, MATCHES))}, or empty. status: {", ".join(STATUSES)}.
+# A note of several lines: indent all but the first by two spaces.
 # Save and close to keep the change; close without saving to leave the entry as it is.
 """
 
@@ -50,13 +55,14 @@ def edit_by_hand(glossary: str | Path, text: str, revise: Revise, *, language: s
     names = [name for name in dict.fromkeys((*held, *DEFAULT_COLUMNS)) if name]
     before = {**dict.fromkeys(names, ""), **cells_of(term), "status": term.status}
     draft = write_entry(before, f"{term.file}:{term.line}")
+    shown = read_entry(draft, names)
     while True:
         revised = revise(draft)
         if revised is None:
             return None
         try:
             cells = read_entry(revised, names)
-            changed = {name: cell for name, cell in cells.items() if cell != before[name]}
+            changed = {name: _broken_as(before[name], cell) for name, cell in cells.items() if cell != shown[name]}
             return edit(glossary, text, changed, language=language, seen=term) if changed else None
         except GlossaryError as error:
             again = _with_complaint(revised, error)
@@ -79,20 +85,27 @@ def read_entry(text: str, names: Sequence[str]) -> dict[str, str]:
     """
     cells: dict[str, str] = {}
     last = None
-    for number, line in enumerate(_without_complaints(text).splitlines(), 1):
-        if line.startswith("#") or not line.strip():
+    empty: list[str] = []
+    for number, line in enumerate(_BREAK.split(_without_complaints(text)), 1):
+        if line.startswith("#"):
+            continue
+        if not line.strip():
+            empty.append(_unindented(line))
             continue
         if line[0].isspace():
             if last is None:
                 raise EntryTextError(number, "is indented, and there is no line before that it could continue")
-            cells[last] += "\n" + line.strip()
-            continue
-        last, cell = _split(number, line, names)
-        if last in cells:
-            raise EntryTextError(number, f"{last!r} is there twice; put variants into one line, with | between them")
-        if fault := value_fault(last, cell):
-            raise EntryTextError(number, fault)
-        cells[last] = cell
+            cells[last] = "\n".join([cells[last], *empty, _unindented(line)])
+        else:
+            last, cell = _split(number, line, names)
+            if last in cells:
+                raise EntryTextError(
+                    number, f"{last!r} is there twice; put variants into one line, with | between them"
+                )
+            if fault := value_fault(last, cell):
+                raise EntryTextError(number, fault)
+            cells[last] = cell
+        empty.clear()
     return {name: cells.get(name, "").strip() for name in names}
 
 
@@ -104,19 +117,29 @@ def _split(number: int, line: str, names: Sequence[str]) -> tuple[str, str]:
     if name not in names:
         known = ", ".join(each.replace(":", " ") for each in names)
         raise EntryTextError(number, f"there is no column {name!r}; there are: {known}")
-    return name, found.group(2).strip()
+    return name, found.group(2)
 
 
 def _indented(cell: str) -> str:
-    return "\n  ".join(cell.splitlines())
+    return f"\n{_INDENT}".join(_BREAK.split(cell))
+
+
+def _unindented(line: str) -> str:
+    return line.removeprefix(_INDENT) if line.startswith(_INDENT) else line[1:]
+
+
+def _broken_as(before: str, cell: str) -> str:
+    """Return ``cell`` with the kind of line breaks that it had ``before``; an editor knows one kind only."""
+    found = _BREAK.search(before)
+    return cell.replace("\n", found.group()) if found else cell
 
 
 def _with_complaint(text: str, error: GlossaryError) -> str:
     """Return the text with the reason why it was refused beneath the line that it is about, else at its end."""
-    lines = _without_complaints(text).splitlines()
+    lines = _BREAK.split(_without_complaints(text).rstrip("\r\n"))
     at = error.line if isinstance(error, EntryTextError) else len(lines)
     return "\n".join([*lines[:at], _COMPLAINT + str(error), *lines[at:]]) + "\n"
 
 
 def _without_complaints(text: str) -> str:
-    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith(_COMPLAINT))
+    return "\n".join(line for line in _BREAK.split(text) if not line.startswith(_COMPLAINT))

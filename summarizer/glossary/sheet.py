@@ -44,15 +44,13 @@ class Dialect:
 
     def write(self, cells: Sequence[str]) -> str:
         """Return a row of ``cells``, quoted as the file does it."""
-        out = io.StringIO()
-        writer = csv.writer(
-            out,
-            delimiter=self.delimiter,
-            lineterminator=self.newline,
-            quoting=csv.QUOTE_ALL if self.quoted else csv.QUOTE_MINIMAL,
-        )
-        writer.writerow(cells)
-        return out.getvalue()
+        return self.delimiter.join(map(self.write_cell, cells)) + self.newline
+
+    def write_cell(self, cell: str) -> str:
+        """Return one cell, in quotation marks where the file has them everywhere or the cell needs them."""
+        if self.quoted or set(cell) & {self.delimiter, *'"\r\n'}:
+            return '"' + cell.replace('"', '""') + '"'
+        return cell
 
 
 @dataclass(frozen=True)
