@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -72,20 +72,26 @@ def without_row(sheet: Sheet, row: Row) -> Sheet:
 
 
 def _with_columns(sheet: Sheet, cells: Mapping[str, str]) -> Sheet:
-    """Add the columns that ``cells`` need: in place of a spreadsheet's nameless ones, else behind the last one."""
+    """Add the columns that ``cells`` need: in place of a spreadsheet's nameless, empty ones, else behind the last."""
     for name in cells:
         names = columns(sheet).names
         header = sheet.header
         if name in names or header is None or not cells[name]:
             continue
         written = split_cells(header.raw, sheet.dialect.delimiter)
-        index = names.index("") if "" in names else len(names)
+        index = next(_padding(sheet, names), len(names))
         written[index : index + 1] = [_written(name, written[0], sheet.dialect)]
         raw = sheet.dialect.delimiter.join(written) + _ENDING.findall(header.raw)[0]
         named = (*names[:index], name, *names[index + 1 :])
         rows = tuple(Row(raw, header.line, named) if one is header else one for one in sheet.rows)
         sheet = replace(sheet, rows=rows)
     return sheet
+
+
+def _padding(sheet: Sheet, names: Sequence[str]) -> Iterator[int]:
+    """Yield the columns that have neither a name nor anything in them."""
+    held = [row.cells or () for row in sheet.body]
+    return (at for at, name in enumerate(names) if not name and not any("".join(cells[at : at + 1]) for cells in held))
 
 
 def _written(value: str, before: str, dialect: Dialect) -> str:

@@ -86,11 +86,11 @@ def overlay(sheets: Sequence[Sheet], name: str) -> list[Term]:
     Raises:
         GlossaryError: a line of one is wrong.
     """
-    from summarizer.glossary.entries import columns, entry_key, terms
+    from summarizer.glossary.entries import entry_key, key_language, terms
 
     if len(sheets) == 1:
         return list(terms(sheets[0], name))
-    language = columns(sheets[-1]).languages[0]
+    language = key_language(sheets[-1])
     kept: list[Term] = []
     nearer: set[str] = set()
     for sheet in sheets:

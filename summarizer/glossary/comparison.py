@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from summarizer.glossary.codes import key_language
 from summarizer.glossary.collection import Glossary, resolve
 from summarizer.glossary.entries import cells_of, entry_key
 from summarizer.glossary.model import Term
@@ -29,13 +30,15 @@ class Difference(Record):
 def diff(before: str | Path | Glossary, after: str | Path | Glossary) -> list[Difference]:
     """Return what it takes to make ``before`` into ``after``, in the order of ``before``, what is added last.
 
-    Entries are the same if they share the first variant in the first language of ``before``.
+    Entries are the same if they share the first variant in the first language of ``before``; a column ``id`` or ``nr``
+    that numbers them is passed over.
 
     Raises:
         GlossaryError: one cannot be found or read.
     """
     terms = list(resolve(before) or ())
-    language = next((language for term in terms for language in term.renderings), "de")
+    languages = list(dict.fromkeys(language for term in terms for language in term.renderings)) or ["de"]
+    language = key_language(languages, lambda name: (cell for term in terms for cell in term.source(name)[:1]))
     one, other = _by_key(terms, language), _by_key(resolve(after) or (), language)
     found = []
     for key, term in one.items():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from summarizer.errors import GlossaryError
 from summarizer.glossary.changes import new_sheet
-from summarizer.glossary.entries import columns, entry_key, term_from, terms
+from summarizer.glossary.entries import columns, entry_key, key_language, term_from, terms
 from summarizer.glossary.model import Term
 from summarizer.glossary.places import files, is_packaged, names, own_file
 from summarizer.glossary.sheet import Sheet, read_sheet
@@ -24,10 +25,10 @@ class Destination:
     path: Path
     others: tuple[Sheet, ...]
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language whose first variants the glossary's entries are known by."""
-        return columns(self.others[-1]).languages[0] if self.others else DEFAULT_COLUMNS[0]
+        return key_language(self.others[-1]) if self.others else DEFAULT_COLUMNS[0]
 
     def key(self, cells: Mapping[str, str]) -> str:
         """Return what the entry in ``cells`` is known by; "" where they make no entry."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -10,11 +11,12 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.errors import GlossaryError
+from summarizer.glossary import codes
+from summarizer.glossary.codes import is_language
 from summarizer.glossary.invisible import NEEDLESS
 from summarizer.glossary.model import MATCHES, STATUSES, Term
 from summarizer.glossary.sheet import Row, Sheet
 
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*$")
 _AVOID: Final = re.compile(r"avoid:(.+)$")
 _SETTINGS: Final = ("match", "status", "note")
 _POSSIBLE: Final = {"match": MATCHES, "status": ("", *STATUSES)}
@@ -36,7 +38,7 @@ class Columns:
     def avoided(self) -> dict[str, str]:
         """The columns of renderings to avoid: from language code to column name."""
         found = {name: _AVOID.match(name) for name in self.names}
-        return {match.group(1): name for name, match in found.items() if match and _LANGUAGE.match(match.group(1))}
+        return {match.group(1): name for name, match in found.items() if match and is_language(match.group(1))}
 
     @cached_property
     def unknown(self) -> tuple[str, ...]:
@@ -50,27 +52,42 @@ class Columns:
         index = self._index.get(name)
         return row.cells[index] if row.cells is not None and index is not None and index < len(row.cells) else ""
 
+    def column(self, sheet: Sheet, name: str) -> Iterator[str]:
+        """Yield the cells of column ``name`` in the entries of ``sheet``."""
+        return (self.cell(row, name) for row in sheet.body)
+
     @cached_property
     def _index(self) -> dict[str, int]:
         return {name: index for index, name in reversed(list(enumerate(self.names)))}
 
 
-def is_language(name: str) -> bool:
-    """Say whether a column of this name holds the terms of a language."""
-    return bool(_LANGUAGE.match(name)) and name not in _SETTINGS
-
-
 def columns(sheet: Sheet) -> Columns:
     """Return the columns that the header names. Raises GlossaryError where they make no glossary."""
-    header = sheet.header
-    if header is None or header.cells is None:
-        raise GlossaryError(
-            f"{sheet.path}: the glossary is empty; its first row names the columns, such as de,en,match,note"
-        )
-    found = Columns(tuple(cell.strip().lower() for cell in header.cells))
+    header = header_row(sheet)
+    found = header_columns(header)
     if fault := header_fault(found):
         raise GlossaryError(f"{sheet.path}:{header.line}: {fault}")
     return found
+
+
+def header_row(sheet: Sheet) -> Row:
+    """Return the row that names the columns. Raises GlossaryError where there is none."""
+    if sheet.header is None:
+        raise GlossaryError(
+            f"{sheet.path}: the glossary is empty; its first row names the columns, such as de,en,match,note"
+        )
+    return sheet.header
+
+
+def header_columns(header: Row) -> Columns:
+    """Return the columns that a row names, whatever they are called."""
+    return Columns(tuple(cell.strip().lower() for cell in header.cells or ()))
+
+
+def key_language(sheet: Sheet) -> str:
+    """Return the language whose first variants the entries of a file are known by. Raises GlossaryError."""
+    found = columns(sheet)
+    return codes.key_language(found.languages, lambda name: found.column(sheet, name))
 
 
 def header_fault(found: Columns) -> str | None:
@@ -82,7 +99,8 @@ def header_fault(found: Columns) -> str | None:
             "'summarizer glossary import' reads tables without names"
         )
     if found.unknown:
-        return f"unknown column {found.unknown[0]!r}; {known}"
+        near = difflib.get_close_matches(found.unknown[0], _SETTINGS, 1)
+        return f"unknown column {found.unknown[0]!r}; {f'did you mean {near[0]}? ' if near else ''}{known}"
     twice = next((name for name in found.names if name and found.names.count(name) > 1), None)
     return f"two columns are called {twice!r}; {known}" if twice else None
 
@@ -154,7 +172,7 @@ def term_of(row: Row, found: Columns, path: str, name: str) -> Term:
 def entry_key(term: Term, language: str) -> str:
     """Return what an entry is known by: its first variant in ``language``, else in the first language that it has.
 
-    In files of one name, ``language`` is the first one of the farthest file.
+    In files of one name, ``language`` is the ``key_language`` of the farthest file.
     """
     held = term.source(language) or next(iter(term.renderings.values()), ("",))
     return held[0]

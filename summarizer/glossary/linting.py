@@ -11,14 +11,26 @@ from typing import Final
 from summarizer.errors import GlossaryError
 from summarizer.glossary import mending
 from summarizer.glossary.changes import with_cells, without_row
+from summarizer.glossary.codes import is_doubtful
 from summarizer.glossary.collection import Glossary
-from summarizer.glossary.entries import Columns, columns, entry_key, header_fault, row_fault, term_of
+from summarizer.glossary.entries import (
+    Columns,
+    columns,
+    entry_key,
+    header_columns,
+    header_fault,
+    header_row,
+    key_language,
+    row_fault,
+    term_of,
+)
 from summarizer.glossary.model import Term
 from summarizer.glossary.places import is_packaged
 from summarizer.glossary.sheet import Row, Sheet, read_sheet
 from summarizer.glossary.writing import update
 from summarizer.record import Record
 
+_DOUBT: Final = "column {!r} is read as a language; if it is none, take its name away, and nobody reads it"
 _FORMULA: Final = re.compile(r"[=+\-@]")
 _MOJIBAKE: Final = re.compile(r"Ã[¤¶¼„–œŸ©]|â€[œž“™]|\ufffd")  # UTF-8 that was read as Windows-1252 and saved
 
@@ -28,7 +40,7 @@ class Problem(Record):
     """Something wrong at ``file``, ``line``.
 
     ``code`` is one of encoding, quotes, column, cells, match, status, empty (the file cannot be used until these are
-    mended: ``severity`` error), two-targets, duplicate, overruled, unreachable, spaces, unicode, brackets,
+    mended: ``severity`` error), language, two-targets, duplicate, overruled, unreachable, spaces, unicode, brackets,
     avoided-variant, same, single, formula (warning). ``fixable``: ``fix`` mends it.
     """
 
@@ -93,24 +105,25 @@ def _lint_file(path: Path) -> tuple[list[Problem], Sheet | None, list[Term]]:
     """Return the problems of one file, and its sheet and sound entries where its columns can be understood."""
     try:
         sheet = read_sheet(path)
-        header = sheet.header
-        if header is None:
-            columns(sheet)  # raises
+        header = header_row(sheet)
     except GlossaryError as error:
         return [_unreadable(path, str(error))], None, []
-    found = Columns(tuple(cell.strip().lower() for cell in (header.cells if header else None) or ()))
-    if header and (fault := header_fault(found)):
+    found = header_columns(header)
+    if fault := header_fault(found):
         return [Problem(sheet.path, header.line, "column", fault, severity="error")], None, []
-    problems: list[Problem] = []
+    doubtful = [name for name in found.languages if is_doubtful(name, found.column(sheet, name))]
+    languages = [name for name in found.languages if name not in doubtful] or found.languages
+    problems = [Problem(sheet.path, header.line, "language", _DOUBT.format(name)) for name in doubtful]
     terms: list[Term] = []
     for row in sheet.body:
         if bad := row_fault(row, found):
             problems.append(Problem(sheet.path, row.line, *bad, severity="error"))
         else:
             terms.append(term_of(row, found, sheet.path, path.stem))
-            problems += _row_problems(row, found, terms[-1], sheet.path)
-    problems += _twice(sheet, found, terms)
-    problems += _unreachable(found, terms, {problem.line for problem in problems if problem.code in _TWICE})
+            problems += _row_problems(row, found, sheet.path)
+            problems += [Problem(sheet.path, row.line, *bad) for bad in _term_problems(terms[-1], languages)]
+    problems += _twice(sheet, languages, terms)
+    problems += _unreachable(languages, terms, {problem.line for problem in problems if problem.code in _TWICE})
     return problems, sheet, terms
 
 
@@ -121,34 +134,34 @@ def _unreadable(path: Path, message: str) -> Problem:
     return Problem(str(path), int(placed.group(1)) if placed else 1, code, text, severity="error")
 
 
-def _row_problems(row: Row, found: Columns, term: Term, path: str) -> Iterator[Problem]:
-    cells = row.cells or ()
-    if len(cells) < len(found.names):
-        message = f"{len(cells)} cell{'s' if len(cells) > 1 else ''} for {len(found.names)} columns"
+def _row_problems(row: Row, found: Columns, path: str) -> Iterator[Problem]:
+    size = len(row.cells or ())
+    if size < len(found.names):
+        message = f"{size} cell{'s' if size > 1 else ''} for {len(found.names)} columns"
         yield Problem(path, row.line, "cells", message, fixable=True)
+    cells = [cell for name, cell in zip(found.names, row.cells or (), strict=False) if name]
     for code, applies, message, fixable in _CELL_RULES:
         bad = next((cell for cell in cells if applies(cell)), None)
         if bad is not None:
             yield Problem(path, row.line, code, message.format(_short(bad)), fixable=fixable)
-    for code, message in _term_problems(term):
-        yield Problem(path, row.line, code, message)
 
 
-def _term_problems(term: Term) -> Iterator[tuple[str, str]]:
+def _term_problems(term: Term, languages: Sequence[str]) -> Iterator[tuple[str, str]]:
     for language, avoided in term.avoid.items():
         for variant in set(term.targets(language)) & set(avoided):
             yield "avoided-variant", f"{variant!r} is both a term and to be avoided; delete one"
-    held = list(term.renderings.values())
-    if len(held) == 1:
-        yield "single", f"{held[0][0]!r} stands in one language only, so that it can never be used"
+    held = [term.renderings[language] for language in languages if language in term.renderings]
+    if len(held) < 2:
+        first = next(iter(held or term.renderings.values()))[0]
+        yield "single", f"{first!r} stands in one language only, so that it can never be used"
     needed = term.match == "exact" or term.note or term.avoid
     if len(held) > 1 and len(set(held)) == 1 and not needed:
         yield "same", f"{held[0][0]!r} is the same in all languages; say in the note why it is needed, or delete it"
 
 
-def _twice(sheet: Sheet, found: Columns, terms: Sequence[Term]) -> Iterator[Problem]:
+def _twice(sheet: Sheet, languages: Sequence[str], terms: Sequence[Term]) -> Iterator[Problem]:
     """The same term in two rows of a file: the same entry, or one with another target."""
-    source, *targets = found.languages
+    source, *targets = languages
     rows = {row.line: row for row in sheet.body}
     first: dict[str, Term] = {}
     for term in terms:
@@ -173,12 +186,12 @@ def _first(term: Term, language: str) -> str:
     return next(iter(term.targets(language)), "")
 
 
-def _unreachable(found: Columns, terms: Sequence[Term], known: set[int]) -> Iterator[Problem]:
+def _unreachable(languages: Sequence[str], terms: Sequence[Term], known: set[int]) -> Iterator[Problem]:
     """Variants that another entry takes even where they stand alone."""
     glossary = Glossary("", terms)
-    source = found.languages[0]
+    source, *targets = languages
     for term in terms:
-        target = next((name for name in found.languages[1:] if term.targets(name)), None)
+        target = next((name for name in targets if term.targets(name)), None)
         if term.status != "approved" or term.line in known or target is None:
             continue
         for variant in term.source(source):
@@ -193,7 +206,7 @@ def _overruled(sheets: Sequence[tuple[Sheet, list[Term]]]) -> Iterator[Problem]:
     """Entries that a nearer file replaces."""
     if len(sheets) < 2:
         return
-    language = columns(sheets[-1][0]).languages[0]
+    language = key_language(sheets[-1][0])
     nearer: dict[str, Term] = {}
     for _, terms in sheets:
         keys = [(entry_key(term, language), term) for term in terms]

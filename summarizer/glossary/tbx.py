@@ -14,12 +14,14 @@ from typing import Final, NamedTuple
 from xml.etree import ElementTree
 
 from summarizer.errors import GlossaryError
+from summarizer.glossary.codes import is_language
 from summarizer.glossary.model import MATCHES, Term
 from summarizer.glossary.tables import Cells
 
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _MATCH: Final = "x-match"
+_SETTINGS: Final = ("match", "status", "note")
 _ILLEGAL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # in XML
 _DOCTYPE: Final = '<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">\n'
 _DEPRECATED: Final = "deprecatedTerm-admn-sts"
@@ -68,7 +70,8 @@ def read_tbx(content: bytes, path: str) -> list[Cells]:
     """Return the entries of a TBX file: cells by the names of a glossary's columns.
 
     Raises:
-        GlossaryError: it is not well-formed, or declares entities, which a file of terms has no need of.
+        GlossaryError: it is not well-formed, has terms in what is no language, or declares entities, which a file of
+            terms has no need of.
     """
     if re.search(rb"<\0?!\0?E\0?N\0?T\0?I\0?T\0?Y", content):
         raise GlossaryError(f"{path}: declares XML entities, which are not read; export it again without them")
@@ -76,7 +79,13 @@ def read_tbx(content: bytes, path: str) -> list[Cells]:
         root = ElementTree.fromstring(content)  # noqa: S314 - entities are refused above
     except (ElementTree.ParseError, LookupError, ValueError) as error:
         raise GlossaryError(f"{path}: is not well-formed XML ({error})") from None
-    return [cells for entry in _all(root, "termEntry", "conceptEntry") if (cells := _entry(entry))]
+    found = [cells for entry in _all(root, "termEntry", "conceptEntry") if (cells := _entry(entry))]
+    for name in dict.fromkeys(name for cells in found for name in cells if name not in _SETTINGS):
+        if not is_language(name.removeprefix("avoid:")):
+            raise GlossaryError(
+                f"{path}: {name!r} is no code of a language; write it in two letters, as in de or en-GB"
+            )
+    return found
 
 
 def _variants(term: Term, language: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -19,6 +19,17 @@ def test_differences(tmp_path: Path) -> None:
     assert diff(one, one) == []
 
 
+def test_numbered_entries_are_the_same_by_their_terms(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    one.write_text("id,de,en\n1,Kiew,Kyiv\n2,Rom,Rome\n")
+    other.write_text("id,de,en\n1,Bern,Berne\n2,Kiew,Kyiv\n3,Rom,Roma\n")
+    assert [(item.kind, item.key, item.columns) for item in diff(one, other)] == [
+        ("changed", "Kiew", ("id",)),
+        ("changed", "Rom", ("id", "en")),
+        ("added", "Bern", ()),
+    ]
+
+
 def test_an_empty_one(tmp_path: Path) -> None:
     one, other = tmp_path / "one.csv", tmp_path / "other.csv"
     one.write_text("de,en\n")

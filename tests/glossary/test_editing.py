@@ -100,6 +100,7 @@ def test_a_missing_column_is_added(tmp_path: Path, excel: Path) -> None:
         ({"de": "Rom", "en": "Rome", "status": "perhaps"}, "unknown status 'perhaps'"),
         ({"de": "Łódź", "en": "Lodz"}, "cannot be written in cp1252"),
         ({"de": "Rom", "colour": "red"}, "unknown column 'colour'"),
+        ({"de": "Rom", "not": "since 2019"}, "unknown column 'not'; did you mean note"),
     ],
 )
 def test_what_cannot_be_added_changes_nothing(excel: Path, cells: dict[str, str], says: str) -> None:
@@ -107,6 +108,21 @@ def test_what_cannot_be_added_changes_nothing(excel: Path, cells: dict[str, str]
     with pytest.raises(GlossaryError, match=says):
         add(excel, cells)
     assert excel.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["nr", "id", "no"])
+def test_a_column_of_numbers_does_not_tell_entries_apart(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(f"{name},de,en\n1,Rom,Rome\n2,Bern,Berne\n", encoding="utf-8")
+    with pytest.raises(GlossaryError, match=r"g\.csv:2: has an entry for this term"):
+        add(path, {"de": "Rom", "en": "Roma"})
+
+
+def test_a_column_without_a_name_keeps_what_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(";de;en;\n1;Rom;Rome;\n;Bern;Berne;\n", encoding="utf-8")
+    edit(path, "Bern", {"note": "see Basle"})
+    assert path.read_text(encoding="utf-8") == ";de;en;note\n1;Rom;Rome;\n;Bern;Berne;see Basle\n"
 
 
 def test_an_entry_is_found_by_any_of_its_variants(excel: Path) -> None:

@@ -135,6 +135,10 @@ def test_tbx_of_2019_and_of_other_programs(tmp_path: Path) -> None:
         (b"", "no line has two columns"),
         (b"one\ntwo\n", "no line has two columns"),
         (b"<tbx><unclosed>", "not well-formed"),
+        (
+            b'<x><termEntry><langSet xml:lang="eng"><tig><term>a</term></tig></langSet></termEntry></x>',
+            "terms: 'eng' is no code of a language",
+        ),
         (b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "declares XML entities"),
         ('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'.encode("utf-16"), "declares XML entities"),
         (b"PK\x03\x04\0", "no workbook that can be read"),

@@ -86,6 +86,27 @@ def test_files_that_cannot_be_used(tmp_path: Path, content: bytes, code: str, li
         Glossary.load(path)
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("nr;de;en\n1;Amt;office\n2;Amt;bureau\n", [(1, "language"), (3, "two-targets")]),
+        ("id;de;en\n1;Amt;office\n2;Amt;bureau\n", [(1, "language"), (3, "two-targets")]),
+        ("de;no;en\nAmt;17;office\nRat;18;\n", [(1, "language"), (3, "single")]),
+        ("id,en\nkota,city\n", []),
+        ("de,no\nAmt,kontor\n", []),
+        ("de,en,id\nAmt,office,\n", []),
+        ("# Begriffe\nde,en,st\nAmt,office,\n", [(2, "language")]),
+        ("de,en,\nAmt,office,  17\n", []),
+        ("de,en,hsb,zh-hant,avoid:zh-hant\nRom,Rome,Rom,羅馬,\n", []),
+    ],
+)
+def test_columns_that_may_be_no_language(tmp_path: Path, content: str, expected: list[tuple[int, str]]) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text(content, encoding="utf-8")
+    assert [(problem.line, problem.code) for problem in lint([path])] == expected
+    assert Glossary.load(path)
+
+
 def test_errors_are_what_keeps_a_file_from_loading(tmp_path: Path) -> None:
     path = tmp_path / "g.csv"
     for rows, _ in CASES:

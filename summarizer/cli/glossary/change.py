@@ -75,7 +75,7 @@ def add(name: str, **given: Any) -> None:
     An entry for a glossary that comes with the program goes into your own file of that name.
     """
     from summarizer import glossary as room
-    from summarizer.glossary.entries import is_language
+    from summarizer.glossary.codes import is_language
 
     cells = _given(given)
     if not cells:
