@@ -60,7 +60,7 @@ def with_cells(sheet: Sheet, row: Row, cells: Mapping[str, str]) -> Sheet:
         if held[index] != value:
             written[index] = _written(value, written[index], sheet.dialect)
             held[index] = value
-    raw = sheet.dialect.delimiter.join(written) + _ENDING.findall(row.raw)[0]
+    raw = sheet.dialect.join(written) + _ENDING.findall(row.raw)[0]
     changed = Row(raw, row.line, tuple(held))
     rows = tuple(changed if one.line == row.line else one for one in sheet.rows)
     return _checked(replace(sheet, rows=rows), [changed])
@@ -120,7 +120,7 @@ def _unwritable(sheet: Sheet, row: Row) -> GlossaryError:
     first = next(iter(row.cells or ()), "")
     return GlossaryError(
         f"{sheet.path}: the entry {first!r} cannot be written so that it reads back the same; "
-        "its first cell must not begin with #, and one of its cells must be filled in"
+        "its first cell must not begin with # and a space, and one of its cells must be filled in"
     )
 
 

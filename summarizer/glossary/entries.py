@@ -15,7 +15,7 @@ from summarizer.glossary import codes
 from summarizer.glossary.codes import is_language
 from summarizer.glossary.invisible import NEEDLESS
 from summarizer.glossary.model import MATCHES, STATUSES, Term
-from summarizer.glossary.sheet import Row, Sheet
+from summarizer.glossary.sheet import Row, Sheet, is_hashtag, split_cells
 
 _AVOID: Final = re.compile(r"avoid:(.+)$")
 _SETTINGS: Final = ("match", "status", "note")
@@ -127,6 +127,19 @@ def row_fault(row: Row, found: Columns) -> tuple[str, str] | None:
         if found.cell(row, language).strip(" |"):
             return None
     return "empty", "no term in any language; fill a cell in or delete the row"
+
+
+def silent_entries(sheet: Sheet, found: Columns) -> Iterator[Row]:
+    """Yield the comments that may be meant as entries: #MeToo, with a term in another language behind it."""
+    for row in sheet.rows:
+        if row.cells is None and row.raw.startswith("#"):
+            cells = split_cells(row.raw, sheet.dialect.delimiter)
+            terms = [found.cell(row._replace(cells=tuple(cells)), name) for name in found.languages]
+            filled = [
+                term for term in terms if term and not term[0].isspace()
+            ]  # a comma of prose has a space behind it
+            if is_hashtag(cells) and len(cells) <= len(found.names) and len(filled) > 1:
+                yield row
 
 
 def value_fault(name: str, value: str) -> str | None:

@@ -22,6 +22,7 @@ from summarizer.glossary.entries import (
     header_row,
     key_language,
     row_fault,
+    silent_entries,
     term_of,
 )
 from summarizer.glossary.model import Term
@@ -31,6 +32,10 @@ from summarizer.glossary.writing import update
 from summarizer.record import Record
 
 _DOUBT: Final = "column {!r} is read as a language; if it is none, take its name away, and nobody reads it"
+_SILENT: Final = (
+    "looks like an entry and is a comment; make it one with quotation marks around its first cell, "
+    "or put a space behind the #"
+)
 _FORMULA: Final = re.compile(r"[=+\-@]")
 _MOJIBAKE: Final = re.compile(r"Ã[¤¶¼„–œŸ©]|â€[œž“™]|\ufffd")  # UTF-8 that was read as Windows-1252 and saved
 
@@ -40,8 +45,8 @@ class Problem(Record):
     """Something wrong at ``file``, ``line``.
 
     ``code`` is one of encoding, quotes, column, cells, match, status, empty (the file cannot be used until these are
-    mended: ``severity`` error), language, two-targets, duplicate, overruled, unreachable, spaces, unicode, brackets,
-    avoided-variant, same, single, formula (warning). ``fixable``: ``fix`` mends it.
+    mended: ``severity`` error), language, comment, two-targets, duplicate, overruled, unreachable, spaces, unicode,
+    brackets, avoided-variant, same, single, formula (warning). ``fixable``: ``fix`` mends it.
     """
 
     file: str
@@ -114,6 +119,7 @@ def _lint_file(path: Path) -> tuple[list[Problem], Sheet | None, list[Term]]:
     doubtful = [name for name in found.languages if is_doubtful(name, found.column(sheet, name))]
     languages = [name for name in found.languages if name not in doubtful] or found.languages
     problems = [Problem(sheet.path, header.line, "language", _DOUBT.format(name)) for name in doubtful]
+    problems += [Problem(sheet.path, row.line, "comment", _SILENT) for row in silent_entries(sheet, found)]
     terms: list[Term] = []
     for row in sheet.body:
         if bad := row_fault(row, found):

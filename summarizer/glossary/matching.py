@@ -80,7 +80,7 @@ class Matcher:
     def find(self, text: str) -> list[Match]:
         """Return the terms in ``text`` in their order; no two of them overlap, and the longest wins.
 
-        A web or mail address, a handle or a hashtag holds no term.
+        A web or mail address, a handle or a hashtag holds no term, but may be one (#MeToo).
         """
         words = Words(text, hyphenated=self.source.startswith("de"))
         candidates = list(self._candidates(words))
@@ -88,7 +88,10 @@ class Matcher:
             candidates += self._compounds.find(words)
         chosen: list[Candidate] = []
         taken = bytearray(len(words.text))
+        whole = {(each.start, each.end) for each in candidates}
         for address in find_addresses(words.text) if candidates else ():
+            if address.lastgroup in ("hashtag", "handle") and address.span() in whole:
+                continue
             taken[slice(*address.span())] = b"\1" * (address.end() - address.start())
         for candidate in sorted(candidates, key=lambda each: each.order):
             if not any(taken[candidate.start : candidate.end]):

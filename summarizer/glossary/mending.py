@@ -30,4 +30,4 @@ def has_brackets(cell: str) -> bool:
 
 def mended(cell: str) -> str:
     """Return the cell without any of these, and otherwise to the letter."""
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", NEEDLESS.sub("", cell)).translate(_BRACKETS).strip())
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", NEEDLESS.sub("", cell.translate(_BRACKETS))).strip())

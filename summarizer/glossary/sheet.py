@@ -1,7 +1,8 @@
 """A glossary file as it lies on the disk: its rows to the letter, so that writing one row leaves the others alone.
 
 Read are comma, semicolon or tab, a ``sep=`` line, UTF-8 with or without BOM, UTF-16 with BOM, Windows-1252, any line
-ending, quoted cells with line breaks in them. A blank row and a row whose first cell begins with # say nothing.
+ending, quoted cells with line breaks in them. A blank row and a row whose first cell begins with # say nothing; a
+hashtag that has quotation marks and something behind it ("#MeToo",#MeToo) is an entry's.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), 
 _SEP: Final = re.compile(r'"?sep=(.)"?[,;\t]*$', re.IGNORECASE)
 # What umlauts, é and typographic quotation marks are in UTF-8, and nobody writes in Windows-1252 (Ã¤, â€ž).
 _ONLY_UTF8: Final = re.compile(rb"\xc3[\x84\x96\x9c\x9f\xa4\xa8\xa9\xb6\xbc]|\xe2\x80[\x93\x94\x98-\x9e]")
+_HASHTAG: Final = re.compile(r"#\w")
 DELIMITERS: Final = ",;\t"
 
 
@@ -44,7 +46,12 @@ class Dialect:
 
     def write(self, cells: Sequence[str]) -> str:
         """Return a row of ``cells``, quoted as the file does it."""
-        return self.delimiter.join(map(self.write_cell, cells)) + self.newline
+        return self.join(list(map(self.write_cell, cells))) + self.newline
+
+    def join(self, written: Sequence[str]) -> str:
+        """Return a row of cells as they are written; a hashtag at its beginning gets the marks it needs."""
+        first = f'"{written[0]}"' if written and written[0].startswith("#") else "".join(written[:1])
+        return self.delimiter.join([first, *written[1:]])
 
     def write_cell(self, cell: str) -> str:
         """Return one cell, in quotation marks where the file has them everywhere or the cell needs them."""
@@ -163,8 +170,13 @@ def _delimiter(lines: list[str]) -> str:
     return max(DELIMITERS, key=header.count)
 
 
+def is_hashtag(cells: Sequence[str]) -> bool:
+    """Say whether a row's first cell begins with # and may be a term all the same: #MeToo, and something behind it."""
+    return bool(_HASHTAG.match(cells[0])) and any(map(str.strip, cells[1:]))
+
+
 def _rows(lines: list[str], delimiter: str, path: str) -> Iterator[Row]:
-    at = 0
+    at, headed = 0, False
     while at < len(lines):
         line = lines[at]
         if (at == 0 and named_separator(lines)) or line.startswith("#") or not line.strip(" \r\n" + delimiter):
@@ -173,7 +185,9 @@ def _rows(lines: list[str], delimiter: str, path: str) -> Iterator[Row]:
         else:
             cells, used = _record(lines, at, delimiter, path)
             raw = line if used == 1 else "".join(lines[at : at + used])
-            silent = cells[0].startswith("#")  # a spreadsheet puts quotation marks around some comments
+            # A spreadsheet puts quotation marks around some comments, too; none of them is the header.
+            silent = cells[0].startswith("#") and not (headed and is_hashtag(cells))
+            headed = headed or not silent
             yield Row(raw, at + 1, None if silent else tuple(cells))
             at += used
 

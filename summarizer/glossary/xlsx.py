@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 import zipfile
@@ -11,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from summarizer.errors import GlossaryError
+from summarizer.glossary.sheet import Dialect
 
 _MOST_BYTES: Final = 200_000_000  # unpacked; a glossary of 10,000 entries takes five million
 _ILLEGAL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -52,20 +52,18 @@ def read_workbook(content: bytes, path: str) -> bytes:
         GlossaryError: it is no workbook, or too large; or openpyxl is not installed.
     """
     openpyxl = _openpyxl(f"{path}: reading it")
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    dialect = Dialect("\t")
     try:
         _check_size(content, path)
         workbook = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        for row in _rows(workbook.worksheets[0]):
-            writer.writerow(row)
+        written = [dialect.write(row) for row in _rows(workbook.worksheets[0])]
     except GlossaryError:
         raise
     except Exception as error:  # noqa: BLE001 - openpyxl lets through whatever a broken workbook brings about
         raise GlossaryError(
             f"{path}: is no workbook that can be read ({error}); save it anew as .xlsx or CSV"
         ) from None
-    return out.getvalue().encode("utf-8", "replace")
+    return "".join(written).encode("utf-8", "replace")
 
 
 def _check_size(content: bytes, path: str) -> None:

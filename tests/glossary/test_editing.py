@@ -118,6 +118,16 @@ def test_a_column_of_numbers_does_not_tell_entries_apart(tmp_path: Path, name: s
         add(path, {"de": "Rom", "en": "Roma"})
 
 
+def test_a_hashtag_is_an_entry_in_quotation_marks(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_text("de,en\n# Rom,Rome\n#Bern,Berne\n", encoding="utf-8")
+    add(path, {"de": "#MeToo", "en": "#MeToo"})
+    edit(path, "#MeToo", {"de": "#MeToo|#metoo", "en": "#WeToo"})
+    assert path.read_text(encoding="utf-8") == 'de,en\n# Rom,Rome\n#Bern,Berne\n"#MeToo|#metoo",#WeToo\n'
+    (match,) = Glossary.load(path).find("Die #MeToo-Bewegung, und #Bern.")
+    assert (match.source_text, match.target_terms) == ("#MeToo", ("#WeToo",))
+
+
 def test_a_column_without_a_name_keeps_what_is_in_it(tmp_path: Path) -> None:
     path = tmp_path / "g.csv"
     path.write_text(";de;en;\n1;Rom;Rome;\n;Bern;Berne;\n", encoding="utf-8")

@@ -18,6 +18,10 @@ HEADER = "de,en,match,avoid:en,status,note\n"
 CASES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Rom,Rome,,,,\nBern,Berne,,,,\n", []),
     ("# Rom\n\nRom,Rome,,,,\n", []),
+    ("#MeToo,#MeToo,,,,\n", [(2, "comment")]),
+    ("#MeToo,#MeToo\n", [(2, "comment")]),
+    ('"#MeToo",#MeToo,,,,about it\n', []),
+    ("#MeToo\n#MeToo,,,,,\n# MeToo,MeToo,,,,\n#Rom, Bern, and others\n", []),
     ("Rom,Rome,,,,\nRom,Roma,,,,\n", [(3, "two-targets")]),
     ("Rom,Rome,,,,\nStadt|Rom,Roma,,,,\n", [(3, "two-targets")]),
     ("Rom,Rome,,,,\nRom,Roma,,,retired,\n", []),
