@@ -36,10 +36,13 @@ def is_language(name: str) -> bool:
 
 def is_doubtful(name: str, cells: Iterable[str]) -> bool:
     """Say whether a column that is a language's by its ``name`` may be none, going by its ``cells``."""
-    if name in _NUMBERS:
-        filled = [cell for cell in cells if cell.strip()]
-        return bool(filled) and all(any(sign.isdigit() for sign in cell) for cell in filled)
-    return name in _RARE
+    return name in _RARE or (name in _NUMBERS and are_numbers(cells))
+
+
+def are_numbers(cells: Iterable[str]) -> bool:
+    """Say whether cells count something rather than hold terms: each that is filled has a digit."""
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all(any(sign.isdigit() for sign in cell) for cell in filled)
 
 
 def key_language(languages: Sequence[str], cells: Callable[[str], Iterable[str]]) -> str:

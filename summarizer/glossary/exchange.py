@@ -11,10 +11,10 @@ from summarizer.errors import GlossaryError, UsageError
 from summarizer.glossary.changes import new_sheet, with_cells, with_entries
 from summarizer.glossary.collection import Glossary
 from summarizer.glossary.destination import Destination, destination
-from summarizer.glossary.entries import Columns, cells_of, columns, entry_key, row_fault, term_from
+from summarizer.glossary.entries import Columns, cells_of, columns, entry_key, row_fault, silent_entries, term_from
 from summarizer.glossary.model import Term
 from summarizer.glossary.sheet import Sheet, parse_sheet
-from summarizer.glossary.tables import Cells, deepl, google, omegat, read_table
+from summarizer.glossary.tables import Cells, Table, deepl, google, omegat, read_table
 from summarizer.glossary.tbx import read_tbx, write_tbx
 from summarizer.glossary.writing import update
 from summarizer.glossary.xlsx import is_workbook, read_workbook, write_workbook
@@ -25,18 +25,22 @@ FORMATS: Final = ("csv", "deepl", "google", "omegat", "tbx", "xlsx")
 
 @dataclass(frozen=True)
 class Imported(Record):
-    """What an import did: ``path`` was written to; ``conflicts`` are (term, place of the entry that was kept)."""
+    """What an import did: ``path`` was written to; ``conflicts`` are (term, place of the entry that was kept).
+
+    ``left_out`` are the imported file's lines that hold no entry, though they are no comments either.
+    """
 
     path: Path
     added: int
     replaced: int
     unchanged: int
     conflicts: tuple[tuple[str, str], ...]
+    left_out: tuple[int, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
         """Return the record as JSON types."""
         conflicts = [{"term": term, "kept": place} for term, place in self.conflicts]
-        return {**vars(self), "path": str(self.path), "conflicts": conflicts}
+        return {**vars(self), "path": str(self.path), "conflicts": conflicts, "left_out": list(self.left_out)}
 
 
 def read_entries(path: str | Path, source: str = "de", target: str = "en") -> list[Cells]:
@@ -47,12 +51,16 @@ def read_entries(path: str | Path, source: str = "de", target: str = "en") -> li
     Raises:
         GlossaryError: the file cannot be read, or is none of the formats.
     """
+    return _read(path, source, target).entries
+
+
+def _read(path: str | Path, source: str, target: str) -> Table:
     try:
         content = Path(path).read_bytes()
     except OSError as error:
         raise GlossaryError(f"{path}: cannot be read ({error.strerror}); check its name") from None
     if content.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t").startswith(b"<"):
-        return read_tbx(content, str(path))
+        return Table(read_tbx(content, str(path)))
     if is_workbook(content):
         content = read_workbook(content, str(path))
     own = _own(content, str(path), {source, target})
@@ -69,13 +77,13 @@ def import_entries(
     Raises:
         GlossaryError: a file cannot be read or written, or holds nothing that could be added.
     """
-    entries = read_entries(path, source, target)
+    entries, left_out = _read(path, source, target)
     if not entries:
         raise GlossaryError(f"{path}: holds no entries")
     own = destination(glossary)
     work = _Import(own, replace)
     update(own.path, lambda sheet: work.apply(sheet, entries, str(path)))
-    return Imported(own.path, work.added, work.replaced, work.unchanged, tuple(work.conflicts))
+    return Imported(own.path, work.added, work.replaced, work.unchanged, tuple(work.conflicts), left_out)
 
 
 @dataclass
@@ -148,7 +156,7 @@ def _languages(cells: Cells) -> Sequence[str]:
     return Columns(tuple(cells)).languages
 
 
-def _own(content: bytes, path: str, needed: set[str]) -> list[Cells] | None:
+def _own(content: bytes, path: str, needed: set[str]) -> Table | None:
     """Return the entries of a file with our columns, None where it is another table.
 
     One that names ``needed`` languages with their regions alone (en-US) is left to the other reader, which knows them.
@@ -164,7 +172,8 @@ def _own(content: bytes, path: str, needed: set[str]) -> list[Cells] | None:
     for row in rows:
         if fault := row_fault(row, found):
             raise GlossaryError(f"{path}:{row.line}: {fault[1]}")
-    return [{name: found.cell(row, name) for name in found.names if name} for row in rows]
+    entries = [{name: found.cell(row, name) for name in found.names if name} for row in rows]
+    return Table(entries, tuple(row.line for row in silent_entries(sheet, found)))
 
 
 def _same(held: Term, cells: Cells) -> bool:

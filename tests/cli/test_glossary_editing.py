@@ -177,8 +177,20 @@ def test_import_says_what_it_kept_and_replaces_when_told() -> None:
     assert result.stdout == "g.csv:3: kept its entry for 'Bern'\n"
     assert "1 added, 1 kept that differ" in result.stderr
     done = json.loads(run("import", "other.tsv", "-g", "g.csv", "--replace", "-f", "json", "-q").stdout)
-    assert done == {"path": "g.csv", "added": 0, "replaced": 1, "unchanged": 1, "conflicts": []}
+    assert done == {"path": "g.csv", "added": 0, "replaced": 1, "unchanged": 1, "conflicts": [], "left_out": []}
     assert held() == "de,en,note\nRom,Rome,\nBern,Bern,old\nPrag,Prague,\n"
+
+
+def test_import_names_the_lines_that_it_leaves_out() -> None:
+    Path("p.tsv").write_text("Waffenruhe\tceasefire\nMinsker Abkommen\n#ZeroCovid\t#ZeroCovid\nKiew\tKyiv\n")
+    assert run("import", "p.tsv", "-g", "new.csv").stderr.splitlines() == [
+        "summarizer: new.csv: 3 added, 0 kept that differ, 0 there already",
+        "summarizer: p.tsv: 1 line left out: 2",
+    ]
+    assert json.loads(run("list", "-g", "new.csv", "-f", "json").stdout)[1]["renderings"]["de"] == ["#ZeroCovid"]
+    Path("p.tsv").write_text("Rom\tRome\n" + "Rom\n" * 30)
+    assert run("import", "p.tsv", "-g", "new.csv").stderr.endswith("p.tsv: 30 lines left out: "
+        + ", ".join(map(str, range(2, 22))) + ", …\n")  # fmt: skip
 
 
 def test_diff() -> None:

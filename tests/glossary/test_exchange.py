@@ -62,6 +62,62 @@ def test_tables(tmp_path: Path, content: str, expected: list[dict[str, str]], en
     assert found == expected
 
 
+@pytest.mark.parametrize(
+    ("content", "left_out", "terms"),
+    [
+        ("Rom\tRome\nBern\n#ZeroCovid\t#ZeroCovid\nUlm\tUlm\n", (2,), ["Rom", "#ZeroCovid", "Ulm"]),
+        ("Rom,Rome\n\n,\n#\n# Bern,Berne\n#Bern\n#Bern,\n", (), ["Rom"]),
+        ("Rom,\n,Rome\nBern,Berne\n", (1, 2), ["Bern"]),
+        ('"Rom\n(alt)",Rome\nBern\n"#Ulm",Ulm\n"# Ulm",Ulm\n', (3,), ["Rom\n(alt)", "#Ulm"]),
+        ('Rom;Rome;"one\n# two"\nBern\n', (3,), ["Rom"]),
+        ("Glossar\nDeutsch;Englisch\nRom;Rome\nBern;\n;Berne\nUlm\n", (1, 4, 5, 6), ["Rom"]),
+        ("de,en\nRom,Rome\n#MeToo,#MeToo\n# Bern,Berne\n#Bern, Ulm\n#Bern,\n", (3,), ["Rom"]),
+        ('de,en\nRom,Rome\n"#MeToo",#MeToo\n', (), ["Rom", "#MeToo"]),
+    ],
+)
+def test_lines_that_are_left_out(tmp_path: Path, content: str, left_out: tuple[int, ...], terms: list[str]) -> None:
+    path = tmp_path / "terms"
+    path.write_text(content, encoding="utf-8")
+    assert import_entries(tmp_path / "own.csv", path).left_out == left_out
+    assert [cells["de"] for cells in read_entries(path)] == terms
+
+
+@pytest.mark.parametrize(
+    ("heading", "columns"),
+    [
+        ("Deutsch (DE);Englisch (UK);x", "de en note"),
+        ("Term DE;Term EN;Kommentar", "de en note"),
+        ("English;German;Notes", "en de note"),
+        ("DE_Term;Wortart;EN_Term;Datum", "de - en note"),
+        ("Target;Source;x", "en de note"),
+        ("Begriff;Übersetzung;Quelle", "de en note"),
+        ("Deutsch;Englisch;Quelle", "de en note"),
+        ("Englisch (US);Englisch (UK);Deutsch;en", "en-us en-gb de en"),
+        ("Nr;Deutsch;English", "- de en"),
+        ("German;Translation;x", "de en note"),
+    ],
+)
+def test_headings(tmp_path: Path, heading: str, columns: str) -> None:
+    path = tmp_path / "terms"
+    names = columns.split()
+    path.write_text(f"{heading}\n{';'.join(f'{name}1' for name in names)}\n", encoding="utf-8")
+    assert read_entries(path) == [{name: f"{name}1" for name in names if name != "-"}]
+
+
+@pytest.mark.parametrize("row", ["Deutsch;German", "Quelle;source", "Ziel;target", "Amt;office", "Englisch;English"])
+def test_a_first_row_that_is_no_heading(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "terms"
+    path.write_text(f"{row}\nRom;Rome\n", encoding="utf-8")
+    assert len(read_entries(path)) == 2
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_hashtag_survives_every_format(tmp_path: Path, form: str) -> None:
+    path = tmp_path / "terms"
+    path.write_bytes(exported(Glossary.from_pairs([("#MeToo", "#MeToo"), ("Rom", "Rome")], "de", "en"), form))
+    assert [term_from(cells).source("de") for cells in read_entries(path)] == [("#MeToo",), ("Rom",)]
+
+
 def test_the_languages_of_a_table_without_header(tmp_path: Path) -> None:
     path = tmp_path / "terms.csv"
     path.write_text("traité,treaty\n", encoding="utf-8")

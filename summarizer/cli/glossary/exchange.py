@@ -31,6 +31,7 @@ Examples:
   summarizer glossary diff diplomacy my-terms.csv
   summarizer glossary diff old.csv new.csv --format json"""
 
+_MOST_LINES = 20
 _FORMATS = ("csv", "deepl", "google", "omegat", "tbx", "xlsx")  # glossary.FORMATS, which is not loaded for --help
 
 
@@ -56,6 +57,9 @@ def import_(file: str, name: str, replace: bool, source: str, target: str, **giv
     if not given["quiet"]:
         replaced = f", {done.replaced} replaced" if replace else f", {len(done.conflicts)} kept that differ"
         reading.say(f"{done.path}: {done.added} added{replaced}, {done.unchanged} there already")
+        if lines := done.left_out:
+            named = ", ".join(map(str, lines[:_MOST_LINES])) + (", …" if len(lines) > _MOST_LINES else "")
+            reading.say(f"{file}: {len(lines)} line{'s' if len(lines) > 1 else ''} left out: {named}")
 
 
 @click.command(epilog=_EXPORT_EPILOG)
