@@ -37,7 +37,8 @@ _SILENT: Final = (
     "or put a space behind the #"
 )
 _FORMULA: Final = re.compile(r"[=+\-@]")
-_MOJIBAKE: Final = re.compile(r"Ã[¤¶¼„–œŸ©]|â€[œž“™]|\ufffd")  # UTF-8 that was read as Windows-1252 and saved
+# UTF-8, Mac Roman and DOS (AuswŠrtiges, MŸnchen, Gru§, Ausw„rtiges) that were read as Windows-1252 and saved.
+_MOJIBAKE: Final = re.compile(r"Ã[¤¶¼„–œŸ©]|â€[œž“™]|\ufffd|(?<=[a-z])[ŠŽŸ§]|Ÿ(?=[a-z])|(?<=[a-z])[„”](?=[a-z])")
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ hashtag that has quotation marks and something behind it ("#MeToo",#MeToo) is an
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -17,11 +16,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from summarizer.errors import GlossaryError
+from summarizer.glossary.decoding import decode
 
-_BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEP: Final = re.compile(r'"?sep=(.)"?[,;\t]*$', re.IGNORECASE)
-# What umlauts, é and typographic quotation marks are in UTF-8, and nobody writes in Windows-1252 (Ã¤, â€ž).
-_ONLY_UTF8: Final = re.compile(rb"\xc3[\x84\x96\x9c\x9f\xa4\xa8\xa9\xb6\xbc]|\xe2\x80[\x93\x94\x98-\x9e]")
 _HASHTAG: Final = re.compile(r"#\w")
 DELIMITERS: Final = ",;\t"
 
@@ -112,32 +109,6 @@ def parse_sheet(content: bytes, path: str) -> Sheet:
     filled = [row.raw for row in rows if row.cells is not None]
     quoted = bool(filled) and all(_all_quoted(raw, dialect.delimiter) for raw in filled[:50])
     return Sheet(path, rows, replace(dialect, quoted=quoted))
-
-
-def decode(content: bytes, path: str) -> tuple[str, str, bytes]:
-    """Return the text, its encoding's name and the byte order mark that stood before it."""
-    for bom, encoding in _BOMS:
-        if content.startswith(bom):
-            try:
-                return content[len(bom) :].decode(encoding), encoding, bom
-            except UnicodeDecodeError as error:
-                raise _undecodable(content, error, path, encoding.upper()) from None
-    if b"\0" in content:
-        raise GlossaryError(f"{path}: this is not a text file; save the table as CSV")
-    try:
-        return content.decode("utf-8"), "utf-8", b""
-    except UnicodeDecodeError as error:
-        if _ONLY_UTF8.search(content):
-            raise _undecodable(content, error, path, "UTF-8, though other lines are") from None
-    try:
-        return content.decode("cp1252"), "cp1252", b""
-    except UnicodeDecodeError as error:
-        raise _undecodable(content, error, path, "UTF-8 or Windows-1252") from None
-
-
-def _undecodable(content: bytes, error: UnicodeDecodeError, path: str, name: str) -> GlossaryError:
-    line = content.count(b"\n", 0, error.start) + 1
-    return GlossaryError(f"{path}:{line}: the characters are not {name}; save the file as UTF-8")
 
 
 def split_cells(raw: str, delimiter: str) -> list[str]:

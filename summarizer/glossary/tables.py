@@ -19,9 +19,10 @@ from typing import Final, NamedTuple
 
 from summarizer.errors import GlossaryError
 from summarizer.glossary.codes import are_numbers, is_doubtful, is_language
+from summarizer.glossary.decoding import decode
 from summarizer.glossary.headings import named_columns
 from summarizer.glossary.model import Term
-from summarizer.glossary.sheet import Dialect, decode, is_hashtag, named_separator
+from summarizer.glossary.sheet import Dialect, is_hashtag, named_separator
 
 _COMMENT: Final = re.compile(r"#(?!\w)")
 

@@ -57,6 +57,10 @@ CASES: list[tuple[str, list[tuple[int, str]]]] = [
     ("Rom,Rome,,,,@home\n", [(2, "formula")]),
     ("-,minus,,,,\n", [(2, "formula"), (2, "unreachable")]),
     ("KÃ¶ln,Cologne,,,,\n", [(2, "encoding")]),
+    ("AuswŠrtiges Amt,MFA,,,,\n", [(2, "encoding")]),
+    ("MŸnchen,Munich,,,,\n", [(2, "encoding")]),
+    ("Gru§,greeting,,,,nach § 5\n", [(2, "encoding")]),
+    ("Škoda,Škoda,,,,the „car“ (Niš)\n", []),
     ('Rom,"Rome,,,,\n', [(2, "quotes")]),
 ]
 
@@ -79,6 +83,14 @@ def test_problems(tmp_path: Path, rows: str, expected: list[tuple[int, str]]) ->
         ("de,en\nKöln,Cologne\n".encode() + "Bär,bear\n".encode("cp1252"), "encoding", 3),
         (b"de,en\nA\x81,b\n", "encoding", 2),
         (b"PK\x03\x04\0", "encoding", 1),
+        ("de;en\rRom;Rome\rAuswärtiges Amt;Foreign Office\r".encode("mac_roman"), "encoding", 3),
+        ("de;en\nMünchen;Munich\n".encode("mac_roman"), "encoding", 2),
+        ("de;en\r\nGruß;greeting\r\n".encode("mac_roman"), "encoding", 2),
+        ("de;en\nCafé;café\n".encode("mac_roman"), "encoding", 2),
+        ("de;en\rKöln;Cologne\r".encode("mac_roman"), "encoding", 2),
+        ("de;en\rÖsterreich;Austria\r".encode("mac_roman"), "encoding", 2),
+        ("de;en\nAuswärtiges Amt;Foreign Office\n".encode("cp850"), "encoding", 2),
+        ("de;en\nMünchen;Munich\n".encode("cp850"), "encoding", 2),
     ],
 )
 def test_files_that_cannot_be_used(tmp_path: Path, content: bytes, code: str, line: int) -> None:
@@ -109,6 +121,28 @@ def test_columns_that_may_be_no_language(tmp_path: Path, content: str, expected:
     path.write_text(content, encoding="utf-8")
     assert [(problem.line, problem.code) for problem in lint([path])] == expected
     assert Glossary.load(path)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Niš;Niš", "Škoda Košice;Škoda", "Auswärtiges Amt;nach § 5", "Preis;5 € pro Stück", "Ÿ;„München“", "Žižek;Žižek"],
+)
+def test_words_of_windows_1252_are_read_as_such(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes(f"de;en\r\n{words}\r\n".encode("cp1252"))
+    (term,) = Glossary.load(path)
+    assert f"{term.source('de')[0]};{term.targets('en')[0]}" == words
+
+
+def test_the_encoding_of_a_mac_is_named_with_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "g.csv"
+    path.write_bytes("de;en\rAuswärtiges Amt;Foreign Office\r".encode("mac_roman"))
+    with pytest.raises(GlossaryError) as error:
+        Glossary.load(path)
+    assert str(error.value) == (
+        f"{path}:2: the characters look like Mac Roman and not like UTF-8 or Windows-1252 "
+        "('Auswärtiges' would be 'AuswŠrtiges'); save the file as UTF-8 (Excel: CSV UTF-8)"
+    )
 
 
 def test_errors_are_what_keeps_a_file_from_loading(tmp_path: Path) -> None:
