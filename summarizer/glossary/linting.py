@@ -27,7 +27,7 @@ from summarizer.glossary.entries import (
 )
 from summarizer.glossary.model import Term
 from summarizer.glossary.places import is_packaged
-from summarizer.glossary.sheet import Row, Sheet, read_sheet
+from summarizer.glossary.sheet import Row, Sheet, parse_sheet, read_content
 from summarizer.glossary.writing import update
 from summarizer.record import Record
 
@@ -109,8 +109,9 @@ def fix(path: Path) -> list[Problem]:
 
 def _lint_file(path: Path) -> tuple[list[Problem], Sheet | None, list[Term]]:
     """Return the problems of one file, and its sheet and sound entries where its columns can be understood."""
+    content = read_content(path)
     try:
-        sheet = read_sheet(path)
+        sheet = parse_sheet(content, str(path))
         header = header_row(sheet)
     except GlossaryError as error:
         return [_unreadable(path, str(error))], None, []

@@ -92,11 +92,15 @@ class Sheet:
 
 def read_sheet(path: Path) -> Sheet:
     """Read the file at ``path``. Raises GlossaryError where there is none or its form cannot be understood."""
+    return parse_sheet(read_content(path), str(path))
+
+
+def read_content(path: Path) -> bytes:
+    """Return what is in the file at ``path``. Raises GlossaryError where it cannot be read."""
     try:
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise GlossaryError(f"{path}: the glossary cannot be read ({error.strerror}); check its name") from None
-    return parse_sheet(content, str(path))
 
 
 def parse_sheet(content: bytes, path: str) -> Sheet:

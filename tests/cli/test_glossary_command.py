@@ -50,6 +50,39 @@ def test_find_marks_each_term_in_its_sentence() -> None:
     assert run("find", "--from", "de", "--text", "Das Wetter bleibt schön.").stdout == "no term fires\n"
 
 
+def test_find_says_of_each_article_that_no_term_fires() -> None:
+    Path("a.txt").write_text("Das Wetter bleibt in den nächsten Tagen schön.\n", encoding="utf-8")
+    Path("b.txt").write_text("Der Minister reist in der nächsten Woche nach Kiew.\n", encoding="utf-8")
+    assert run("find", "a.txt", "b.txt").stdout == (
+        "a.txt:\nno term fires\nb.txt:\nDer Minister reist in der nächsten Woche nach [Kiew → Kyiv].\n"
+    )
+
+
+def test_list_says_that_there_is_nothing_between_two_languages() -> None:
+    result = run("list", "--from", "xx")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "summarizer: no entry leads from 'xx' to 'en'; there are terms in: de, en\n"
+    assert (run("list", "--from", "xx", "-f", "json").stdout, run("list", "--from", "xx", "-q").stderr) == ("[]\n", "")
+
+
+def test_notes_of_several_lines() -> None:
+    Path("g.csv").write_text('de,en,note\nRom,Rome,"one\n\ntwo: three"\nBern,Berne,\n', encoding="utf-8")
+    header, *rows = run("list", "-g", "g.csv").stdout.splitlines()
+    assert [row[header.index("note") :] for row in rows] == ["one ⏎ two: three", ""]
+    assert (
+        run("show", "Rom", "-g", "g.csv").stdout
+        == "g.csv:2\n  de: Rom\n  en: Rome\n  status: approved\n  note: one\n\n    two: three\n"
+    )
+
+
+def test_lint_of_a_missing_file() -> None:
+    for arguments in (["nope.csv"], ["nope.csv", "--format", "json"]):
+        result = run("lint", *arguments)
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "nope.csv: the glossary cannot be read (No such file or directory); check its name" in result.stderr
+        assert result.stderr.count("\n") == 1
+
+
 def test_show_says_where_an_entry_stands(folder: Path) -> None:
     (folder / "glossaries").mkdir()
     (folder / "glossaries" / "diplomacy.csv").write_text("de,en,note\nKiew,Kyjiw,ours\n", encoding="utf-8")

@@ -41,9 +41,13 @@ def list_(glossaries: tuple[str, ...], source: str, target: str, names: bool, **
     if names:
         _list_names(given)
         return
-    terms = [term for term in shared.resolved(glossaries) if term.source(source) and term.targets(target)]
+    found = shared.resolved(glossaries)
+    terms = [term for term in found if term.source(source) and term.targets(target)]
     rows = [_row(term, source, target) for term in terms]
     shared.print_records(terms, rows, (source, target, "match", "status", "note"), given)
+    if not terms and not given["quiet"]:
+        languages = ", ".join(dict.fromkeys(language for term in found for language in term.renderings))
+        reading.say(f"no entry leads from {source!r} to {target!r}; there are terms in: {languages or 'no language'}")
 
 
 @click.command(epilog="Example: summarizer glossary show Kiew")
@@ -143,7 +147,7 @@ def _use(match: Match) -> dict[str, Any]:
 
 def _marked(result: dict[str, Any], named: bool) -> str:
     """Return the sentences that have a term, each term marked, with what would be written for it."""
-    lines = [f"{result['source']}:"] if named else []
+    lines = []
     for sentence in result["sentences"]:
         text = sentence["text"]
         for term in reversed(sentence["terms"]):
@@ -151,4 +155,5 @@ def _marked(result: dict[str, Any], named: bool) -> str:
             written = f"[{text[term['start'] : term['end']]} → {term['targets'][0]}{proposed}]"
             text = text[: term["start"]] + written + text[term["end"] :]
         lines.append(text)
-    return "".join(f"{line}\n" for line in lines or ["no term fires"])
+    head = [f"{result['source']}:"] if named else []
+    return "".join(f"{line}\n" for line in head + (lines or ["no term fires"]))
