@@ -121,7 +121,8 @@ def _split(number: int, line: str, names: Sequence[str]) -> tuple[str, str]:
 
 
 def _indented(cell: str) -> str:
-    return f"\n{_INDENT}".join(_BREAK.split(cell))
+    first, *others = _BREAK.split(cell)
+    return "\n".join([first, *(line and _INDENT + line for line in others)])
 
 
 def _unindented(line: str) -> str:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.errors import GlossaryError
-from summarizer.glossary.codes import are_numbers, is_doubtful, is_language
+from summarizer.glossary.codes import are_numbers, is_doubtful
 from summarizer.glossary.decoding import decode
 from summarizer.glossary.headings import named_columns
 from summarizer.glossary.model import Term
@@ -26,7 +26,10 @@ from summarizer.glossary.sheet import Dialect, is_hashtag, named_separator
 
 _COMMENT: Final = re.compile(r"#(?!\w)")
 
+_NOTE: Final = "note"
+
 Cells = dict[str, str]
+Pairs = list[tuple[str, str]]  # of column and cell; a column may be there twice
 
 
 class Table(NamedTuple):
@@ -51,15 +54,16 @@ def read_table(content: bytes, path: str, source: str, target: str) -> Table:
     first = next((index for index, row in enumerate(rows) if len(row.cells) > 1), None)
     if first is None:
         raise GlossaryError(f"{path}: no line has two columns; give a table of source and target terms")
-    above, below = rows[:first], rows[first + 1 :]
     names = named_columns(rows[first].cells, source, target)
-    if names and not all(_has_codes(row.cells, source, target) for row in rows[first : first + 2]):
-        numbers = [
-            _is_number(name, [row.cells[index : index + 1] for row in below]) for index, name in enumerate(names)
-        ]
-        names = ["" if number else name for name, number in zip(names, numbers, strict=True)]
-        return _named([*above, *below], names)
-    return _merged(rows, source, target)
+    if names is None or all(_has_codes(row.cells, source, target) for row in rows[first : first + 2]):
+        return _table(((row.line, _pair(row.cells, source, target)) for row in rows), source)
+    del rows[first]
+    below = rows[first:]
+    names = [
+        "" if _counts(name, [cell for row in below for cell in row.cells[at : at + 1]]) else name
+        for at, name in enumerate(names)
+    ]
+    return _table(((row.line, _named(row.cells, names)) for row in rows), source)
 
 
 def deepl(terms: Iterable[Term], source: str, target: str) -> str:
@@ -68,7 +72,7 @@ def deepl(terms: Iterable[Term], source: str, target: str) -> str:
     for term in _approved(terms, source, target):
         for variant in term.source(source):
             pairs.setdefault(variant, term.targets(target)[0])
-    return _table(pairs.items(), ",")
+    return _written(pairs.items(), ",")
 
 
 def google(terms: Iterable[Term], source: str, target: str) -> str:
@@ -79,7 +83,7 @@ def google(terms: Iterable[Term], source: str, target: str) -> str:
     rows = [[next(iter(term.targets(code)), "") for code in languages] for term in approved]
     if described:
         rows = [[*row, " ".join(term.note.split())] for row, term in zip(rows, approved, strict=True)]
-    return _table([[*languages, "description"] if described else languages, *rows], ",")
+    return _written([[*languages, "description"] if described else languages, *rows], ",")
 
 
 def omegat(terms: Iterable[Term], source: str, target: str) -> str:
@@ -97,7 +101,7 @@ def _approved(terms: Iterable[Term], source: str, target: str) -> list[Term]:
     return [term for term in terms if term.status == "approved" and term.source(source) and term.targets(target)]
 
 
-def _table(rows: Iterable[Sequence[str]], delimiter: str) -> str:
+def _written(rows: Iterable[Sequence[str]], delimiter: str) -> str:
     return "".join(map(Dialect(delimiter).write, rows))
 
 
@@ -137,27 +141,13 @@ def _delimiter(lines: Sequence[str]) -> str:
     return max("\t;,", key=agreement)
 
 
-def _is_number(name: str, column: Sequence[Sequence[str]]) -> bool:
+def _counts(name: str, cells: Sequence[str]) -> bool:
     """Whether a column is called like a language (nr, id) and numbers the rows."""
-    cells = [cell for held in column for cell in held]
     return is_doubtful(name, cells) and are_numbers(cells)
 
 
-def _named(rows: Iterable[_Row], names: Sequence[str]) -> Table:
-    """Return the rows of a table whose heading names the columns; several of one name hold variants."""
-    entries: list[Cells] = []
-    left_out = []
-    for row in rows:
-        cells: Cells = {}
-        for name, cell in zip(names, map(str.strip, row.cells), strict=False):
-            if name:
-                joined = "|" if is_language(name) else "; "
-                cells[name] = joined.join(filter(None, [cells.get(name), cell]))
-        if sum(bool(cell) for name, cell in cells.items() if is_language(name)) > 1:
-            entries.append(cells)
-        else:
-            left_out.append(row.line)
-    return Table(entries, tuple(left_out))
+def _named(cells: Sequence[str], names: Sequence[str]) -> Pairs:
+    return [(name, cell.strip()) for name, cell in zip(names, cells, strict=False) if name]
 
 
 def _has_codes(cells: Sequence[str], source: str, target: str) -> bool:
@@ -165,24 +155,31 @@ def _has_codes(cells: Sequence[str], source: str, target: str) -> bool:
     return {cell.strip().lower().partition("-")[0] for cell in cells[2:4]} == {source, target}
 
 
-def _pair(cells: Sequence[str], source: str, target: str) -> Cells:
+def _pair(cells: Sequence[str], source: str, target: str) -> Pairs:
     one, other, *rest = [*map(str.strip, cells), ""]
     if _has_codes(cells, source, target):
         first = rest[0].lower().partition("-")[0]
-        return {first: one, (target if first == source else source): other}
-    return {source: one, target: other, **({"note": rest[0]} if rest and rest[0] else {})}
+        return [(first, one), (target if first == source else source, other)]
+    return [(source, one), (target, other), *(("note", note) for note in rest[:1] if note)]
 
 
-def _merged(rows: Iterable[_Row], source: str, target: str) -> Table:
-    """Put several rows of one source term together: its targets are variants of each other."""
+def _table(rows: Iterable[tuple[int, Pairs]], source: str) -> Table:
+    """Put several rows of one source term together: what they have in a column are variants of each other."""
     found: dict[str, Cells] = {}
     left_out = []
-    for row in rows:
-        cells = _pair(row.cells, source, target)
-        if not cells[source] or not cells[target]:
-            left_out.append(row.line)
+    for line, pairs in rows:
+        terms = {name: cell for name, cell in pairs if cell and name != _NOTE}
+        if len(terms) < 2:
+            left_out.append(line)
             continue
-        held = found.setdefault(cells[source], cells)
-        if held is not cells and cells[target] not in held[target].split("|"):
-            held[target] += f"|{cells[target]}"
+        held = found.setdefault(terms.get(source, f"\n{line}"), {})
+        for name, cell in pairs:
+            held[name] = _joined(held.get(name, ""), cell, "; " if name == _NOTE else "|")
     return Table(list(found.values()), tuple(left_out))
+
+
+def _joined(before: str, cell: str, by: str) -> str:
+    """Return what a cell held ``before`` and ``cell``, if that is something new."""
+    if not before or not cell:
+        return before or cell
+    return before if f"{by}{cell}{by}" in f"{by}{before}{by}" else f"{before}{by}{cell}"

@@ -48,6 +48,13 @@ def exported(glossary: Glossary, form: str) -> bytes:
         ("Vertrag,treaty,DE,EN\n", [{"de": "Vertrag", "en": "treaty"}]),
         ("Vertrag\ttreaty, of states\tin law\n", [{"de": "Vertrag", "en": "treaty, of states", "note": "in law"}]),
         ("# OmegaT\n\nVertrag\ttreaty\nVertrag\tpact\n", [{"de": "Vertrag", "en": "treaty|pact"}]),
+        ("A\tb\tone; two\nA\tc\tone; two\nA\tb\tlaw\n", [{"de": "A", "en": "b|c", "note": "one; two; law"}]),
+        ("Quelle;Ziel\nVertrag;treaty\nVertrag;pact\n", [{"de": "Vertrag", "en": "treaty|pact"}]),
+        ("Deutsch;Englisch;English\nVertrag;treaty;pact\n", [{"de": "Vertrag", "en": "treaty|pact"}]),
+        (
+            "de;en-us;fr\n;treaty;traité\n;pact;pacte\n",
+            [{"en": "treaty", "fr": "traité"}, {"en": "pact", "fr": "pacte"}],
+        ),
         ('"Vertrag; alt";"a ""treaty"""\n', [{"de": "Vertrag; alt", "en": 'a "treaty"'}]),
         ("sep=;\nVertrag;treaty\n", [{"de": "Vertrag", "en": "treaty"}]),
         ("sep=,\nde,en,description\nVertrag,treaty,law\n", [{"de": "Vertrag", "en": "treaty", "note": "law"}]),
