@@ -13,9 +13,9 @@ from typing import Final
 from summarizer.errors import GlossaryError
 from summarizer.glossary import codes
 from summarizer.glossary.codes import is_language
-from summarizer.glossary.invisible import NEEDLESS
 from summarizer.glossary.model import MATCHES, STATUSES, Term
 from summarizer.glossary.sheet import Row, Sheet, is_hashtag, split_cells
+from summarizer.invisible import NEEDLESS
 
 _AVOID: Final = re.compile(r"avoid:(.+)$")
 _SETTINGS: Final = ("match", "status", "note")

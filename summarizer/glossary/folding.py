@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from summarizer.glossary.invisible import INVISIBLE
+from summarizer.invisible import INVISIBLE
 
 _SAME: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "ʼ": "'", "ł": "l", "đ": "d", "ø": "oe", "æ": "ae", "ı": "i"}

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from summarizer.glossary.invisible import NEEDLESS
+from summarizer.invisible import NEEDLESS
 
 # Between two words, anything but one plain space. Line breaks of a note, and how its lines are indented, are its own.
 _SPACES: Final = re.compile(r"(?<=\S)(?! \S)[^\S\r\n]+(?=\S)")

@@ -9,17 +9,17 @@ from urllib.parse import quote, urlsplit
 
 from markupsafe import escape
 
+from summarizer.invisible import NEEDLESS
+
 # Terminal escape sequences, control characters, what turns the direction of text or is not seen, halves of surrogate
 # pairs, and code points that are no characters.
 _SEQUENCE: Final = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|.)?"
 _CHARACTERS: Final = (
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff"
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff"
     r"\U0001fffe\U0001ffff\U000e0000-\U000e007f\U0010fffe\U0010ffff]"
 )
-_ACTING: Final = re.compile(f"{_SEQUENCE}|{_CHARACTERS}", re.DOTALL)
-_ACTING_BUT_NEWLINE: Final = re.compile(rf"(?!\n){_CHARACTERS}")
-_JOINERS: Final = frozenset("\u200c\u200d")
-_JOINED: Final = re.compile("[\u0620-\u0dff]{2}|[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{2}")
+_ACTING: Final = re.compile(f"{_SEQUENCE}|{_CHARACTERS}|{NEEDLESS.pattern}", re.DOTALL)
+_ACTING_BUT_NEWLINE: Final = re.compile(rf"(?!\n){_CHARACTERS}|{NEEDLESS.pattern}")
 _BREAKS: Final = frozenset("\t\n\r\x0b\x0c\x85\u2028\u2029")
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]>#+!|~$^=@-]|&(?=[#\w]))")
 _LINE_START: Final = re.compile(r"^(\s*)(\d+)([.)])")
@@ -34,15 +34,7 @@ def plain(text: str) -> str:
 
     Joiners stay where writing needs them: between letters of Arabic and Indic scripts, and between pictures.
     """
-    return _ACTING.sub(_instead, text)
-
-
-def _instead(match: re.Match[str]) -> str:
-    found = match.group()
-    if found in _BREAKS:
-        return " "
-    around = match.string[match.start() - 1 : match.start()] + match.string[match.end() : match.end() + 1]
-    return found if found in _JOINERS and _JOINED.fullmatch(around) else ""
+    return _ACTING.sub(lambda match: " " if match.group() in _BREAKS else "", text)
 
 
 def markdown(text: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from summarizer.invisible import strip_invisible
 from summarizer.translation.hints import Hinter
-from summarizer.translation.invisible import strip_invisible
 
 # The package was trained with at most three hard terms in a sentence.
 MOST_HARD_TERMS = 3

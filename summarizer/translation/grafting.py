@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from summarizer.invisible import strip_invisible
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.engine import LENGTH_PENALTY, Engine, Hypothesis
 from summarizer.translation.hints import Hinter
-from summarizer.translation.invisible import strip_invisible
 from summarizer.translation.splice import Place, Wanted, Word, find_pieces, fix, places, put, text_of, words_of
 
 if TYPE_CHECKING:

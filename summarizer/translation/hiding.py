@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.addresses import find_addresses
+from summarizer.invisible import strip_invisible
 from summarizer.translation.annotation import HardTerm
-from summarizer.translation.invisible import strip_invisible
 
 # Of eleven tried in eight sentences each, these came through in all eight or all but one.
 _WEB = ("https://x.de", "https://y.de")

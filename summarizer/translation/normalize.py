@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from summarizer.addresses import find_addresses
+from summarizer.invisible import strip_invisible
 from summarizer.translation.capitals import is_capitals, lower_capitals
-from summarizer.translation.invisible import strip_invisible
 from summarizer.translation.quotation_marks import plain_marks, set_marks
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarizer.invisible import strip_invisible
 from summarizer.translation.fidelity.addresses import check_addresses
 from summarizer.translation.hiding import hide_addresses, hide_names, is_whole, restore
-from summarizer.translation.invisible import strip_invisible
 
 
 @pytest.mark.parametrize(

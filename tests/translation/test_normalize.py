@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.translation.invisible import strip_invisible
+from summarizer.invisible import strip_invisible
 from summarizer.translation.normalize import neutralize, prepare, repair
 
 WEIGHTS = {"nato": 1, "NATO": 30, "berät": 9, "sanktionen": 1, "Lage": 90, "IN": 2, "Fest": 50, "nimmt": 70}

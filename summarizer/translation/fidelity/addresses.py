@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.addresses import find_addresses
-from summarizer.translation.invisible import strip_invisible
+from summarizer.invisible import strip_invisible
 from summarizer.translation.model import Finding
 
 

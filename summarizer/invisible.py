@@ -1,4 +1,4 @@
-"""Characters that nobody sees: which of them a word is spelled with, and which came in by accident."""
+"""Characters that nobody sees: which of them a word is spelled with, and which came in by accident or to deceive."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]")
 NEEDLESS: Final = re.compile(
     rf"[\u00ad\u200b\u2060\ufeff]|(?<![{_JOINED}])(?:\u200c|(?<![{_EMOJI}\ufe0f])\u200d|\u200d(?![{_EMOJI}]))"
 )
+
+
+def strip_invisible(text: str) -> str:
+    """Remove soft hyphens, zero-width characters and runs of spaces."""
+    return re.sub(r" {2,}", " ", INVISIBLE.sub("", text)).strip()
