@@ -15,7 +15,7 @@ from summarizer.errors import UserError
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
     from summarizer.digest import Digest
-    from summarizer.glossary import Glossary
+    from summarizer.glossary import GlossaryLike
     from summarizer.language import Detection
     from summarizer.translation import Segment, Translation
 
@@ -102,7 +102,7 @@ def translate(
     text: str,
     target: str = "en",
     source: str | None = None,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    glossary: GlossaryLike | None = "diplomacy",
     package: str | None = None,
     **options: Any,
 ) -> Translation:
@@ -126,7 +126,7 @@ def translate_all(
     sentences: Sequence[str | Sentence],
     target: str = "en",
     source: str = "de",
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    glossary: GlossaryLike | None = "diplomacy",
     package: str | None = None,
     **options: Any,
 ) -> list[Segment]:
@@ -140,7 +140,7 @@ def brief(
     article: Article | str | Sequence[Article | str],
     languages: Sequence[str] = ("de", "en"),
     sentences: int | None = None,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    glossary: GlossaryLike | None = "diplomacy",
     *,
     language: str | None = None,
     ranker: str = "news",

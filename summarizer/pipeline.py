@@ -16,7 +16,7 @@ from summarizer.errors import LanguageError, PackageError, UserError
 if TYPE_CHECKING:
     from summarizer.digest import Digest
     from summarizer.digesting import Plan, Remarks
-    from summarizer.glossary import Check, Glossary, Match, Suggestion
+    from summarizer.glossary import Check, Glossary, GlossaryLike, Match, Suggestion
     from summarizer.translation import Segment
 
 __all__ = [
@@ -40,7 +40,7 @@ LANGUAGES = ("de", "en")
 class TranslationOptions:
     """How a brief is translated: glossary, package, quality ("best" or "fast"), processor threads (0 chooses), beam."""
 
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy"
+    glossary: GlossaryLike | None = "diplomacy"
     package: str | None = None
     quality: str = "best"
     threads: int = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from summarizer.glossary.collection import Glossary, resolve
+from summarizer.glossary.collection import Glossary, GlossaryLike, resolve
 from summarizer.glossary.english import inflect
 from summarizer.glossary.model import Match, Term
 from summarizer.glossary.places import files, folders, names
@@ -30,6 +30,7 @@ __all__ = [
     "Dictionary",
     "Difference",
     "Glossary",
+    "GlossaryLike",
     "Imported",
     "Match",
     "Problem",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from summarizer.glossary.model import Match, Term
 
@@ -100,7 +100,11 @@ def overlay(sheets: Sequence[Sheet], name: str) -> list[Term]:
     return kept
 
 
-def resolve(glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None) -> Glossary | None:
+GlossaryLike: TypeAlias = str | Path | Glossary | Sequence[str | Path | Glossary]
+"""A glossary, its name or its file, or several of these, of which earlier ones win."""
+
+
+def resolve(glossary: GlossaryLike | None) -> Glossary | None:
     """Return the glossary that a name, a path, a Glossary or a list of these stands for; None for none.
 
     Raises:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.article import Sentence
 from summarizer.translation.model import Alternative, Finding, PackageInfo, Segment, TermUse, Translation
 
 if TYPE_CHECKING:
-    from summarizer.glossary import Glossary
+    from summarizer.glossary import GlossaryLike
 
 __all__ = [
     "Alternative",
@@ -30,7 +29,7 @@ def translate_all(
     sentences: Sequence[str | Sentence],
     target: str = "en",
     source: str = "de",
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    glossary: GlossaryLike | None = "diplomacy",
     package: str | None = None,
     *,
     quality: str = "best",
@@ -55,7 +54,7 @@ def translate_stream(
     sentences: Iterable[str | Sentence],
     target: str = "en",
     source: str = "de",
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = "diplomacy",
+    glossary: GlossaryLike | None = "diplomacy",
     package: str | None = None,
     **options: object,
 ) -> Iterator[Segment]:
@@ -84,7 +83,7 @@ def check_fidelity(
     target_text: str,
     source_language: str = "de",
     target_language: str = "en",
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None = None,
+    glossary: GlossaryLike | None = None,
 ) -> list[Finding]:
     """Return what of the source the translation, from whatever hand, does not show or shows wrongly, in its order.
 

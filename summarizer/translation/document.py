@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article, Paragraph
@@ -12,14 +11,14 @@ from summarizer.errors import InputError, LanguageError
 from summarizer.translation.model import Segment, Translation
 
 if TYPE_CHECKING:
-    from summarizer.glossary import Glossary
+    from summarizer.glossary import GlossaryLike
 
 
 def translate_text(
     text: str,
     target: str,
     source: str | None,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+    glossary: GlossaryLike | None,
     package: str | None,
     **options: Any,
 ) -> Translation:
@@ -44,7 +43,7 @@ def translate_text(
 def translate_article(
     article: Article,
     target: str,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+    glossary: GlossaryLike | None,
     package: str | None,
     **options: Any,
 ) -> Translation:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from summarizer.translation.fidelity import check
@@ -12,7 +10,7 @@ from summarizer.translation.model import Finding, TermUse
 from summarizer.translation.terms import findings_of, report
 
 if TYPE_CHECKING:
-    from summarizer.glossary import Glossary
+    from summarizer.glossary import GlossaryLike
 
 
 def review(
@@ -20,7 +18,7 @@ def review(
     target: str,
     source_language: str,
     target_language: str,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+    glossary: GlossaryLike | None,
 ) -> list[Finding]:
     """Return the findings of all checks, terms included, in the order of the source text."""
     lexicon = bundled_lexicon(source_language, target_language)
@@ -36,7 +34,7 @@ def term_uses(
     target: str,
     source_language: str,
     target_language: str,
-    glossary: str | Path | Glossary | Sequence[str | Path | Glossary] | None,
+    glossary: GlossaryLike | None,
 ) -> tuple[TermUse, ...]:
     """Return the glossary's terms in the source and what became of each."""
     from summarizer.glossary import resolve, verify
