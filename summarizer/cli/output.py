@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
@@ -17,6 +16,7 @@ import click
 from summarizer.cli import options
 from summarizer.cli.naming import Namer
 from summarizer.errors import InputError, UsageError
+from summarizer.files import replace
 
 if TYPE_CHECKING:
     from summarizer.briefs import Briefs
@@ -117,20 +117,4 @@ def _replace(path: Path, chunks: Iterable[str | bytes]) -> None:
         with path.open("wb") as file:
             file.writelines(encoded)
         return
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.writelines(encoded)
-        mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()
-        Path(temporary).chmod(mode & 0o777)
-        Path(temporary).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    replace(path, encoded)

@@ -10,15 +10,15 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from summarizer.digesting.identity import identity
 from summarizer.errors import InputError
+from summarizer.files import replace, user_path
 
 if TYPE_CHECKING:
     from summarizer.article import Article
@@ -30,12 +30,7 @@ VERSION: Final = 1
 
 def default_path() -> Path:
     """Return the state file in the user's folder; SUMMARIZER_HOME moves it."""
-    home = os.environ.get("SUMMARIZER_HOME")
-    if home:
-        return Path(home) / "digest.json"
-    import platformdirs
-
-    return Path(platformdirs.user_state_dir("summarizer")) / "digest.json"
+    return user_path("digest.json", state=True)
 
 
 class State:
@@ -65,7 +60,7 @@ class State:
         kept = {name: day.isoformat() for name, day in sorted(self._had.items()) if day >= oldest}
         text = json.dumps({"version": VERSION, "articles": kept}, ensure_ascii=False, indent=1) + "\n"
         try:
-            _replace(self._path, text)
+            replace(self._path, [text.encode()], mode=0o600)
         except OSError as error:
             raise InputError(
                 f"{self._path}: cannot be written ({error.strerror}); the next digest repeats this one"
@@ -113,17 +108,3 @@ def _read(path: Path) -> dict[str, date]:
         return {str(name): date.fromisoformat(day) for name, day in held["articles"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(f"{path}: it is no state of a digest; delete it to begin anew, or name another one") from None
-
-
-def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(".new", f".{path.name}.", path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(handle)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import importlib.resources
-import os
 from pathlib import Path
 from typing import Final
 
 from summarizer.errors import GlossaryError
+from summarizer.files import user_path
 
 SUFFIX: Final = ".csv"
 
@@ -20,12 +20,7 @@ def working_folder() -> Path:
 
 def user_folder() -> Path:
     """Return the user's folder of glossaries, whether it is there or not; SUMMARIZER_HOME moves it."""
-    home = os.environ.get("SUMMARIZER_HOME")
-    if home:
-        return Path(home) / "glossaries"
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("summarizer")) / "glossaries"
+    return user_path("glossaries")
 
 
 def packaged_folder() -> Path:

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import fcntl
 import os
-import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from summarizer.errors import GlossaryError
+from summarizer.files import TEMPORARY, replace
 from summarizer.glossary.sheet import Sheet, parse_sheet
 
 _PATIENCE: Final = 10.0  # seconds that another writer may take
-_TEMPORARY: Final = ".new"
 
 
 def update(path: Path, change: Callable[[Sheet | None], Sheet]) -> Sheet:
@@ -63,34 +62,11 @@ def _locked(path: Path) -> Iterator[None]:
 
 def _replace(path: Path, content: bytes, before: bytes | None) -> None:
     """Put ``content`` in the file's place in one step, unless the file is no longer as it was ``before``."""
-    for left in path.parent.glob(f".{path.name}.*{_TEMPORARY}"):  # by a process that was killed
+    for left in path.parent.glob(f".{path.name}.*{TEMPORARY}"):  # by a process that was killed
         left.unlink(missing_ok=True)
-    handle, name = tempfile.mkstemp(_TEMPORARY, f".{path.name}.", path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fchmod(file.fileno(), path.stat().st_mode & 0o7777 if before is not None else 0o666 & ~_umask())
-            os.fsync(file.fileno())
-        _unchanged(path, before)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    replace(path, [content], just_before=lambda: _unchanged(path, before))
 
 
 def _unchanged(path: Path, before: bytes | None) -> None:
     if (path.read_bytes() if path.exists() else None) != before:
         raise GlossaryError(f"{path}: was changed meanwhile by another program; nothing was written, try again")
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from summarizer.files import user_path
 from summarizer.rendering.safety import line
 
 if TYPE_CHECKING:
@@ -70,9 +71,4 @@ class Content:
 
 def user_folder() -> Path:
     """Return the user's folder of templates, whether it is there or not; SUMMARIZER_HOME moves it."""
-    home = os.environ.get("SUMMARIZER_HOME")
-    if home:
-        return Path(home) / "templates"
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("summarizer")) / "templates"
+    return user_path("templates")
