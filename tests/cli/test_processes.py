@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -43,6 +44,17 @@ main(["brief", sys.argv[1], "--quality", "fast"], standalone_mode=False)
     result = python(code, str(SAMPLE))
     assert result.returncode == 0, result.stderr
     assert "translate-de_en" in result.stdout
+
+
+def test_the_order_of_sets_shows_nowhere() -> None:
+    command = [sys.executable, "-m", "summarizer", "brief", str(SAMPLE), "--quality", "fast", "--format", "json"]
+    printed = {
+        subprocess.run(
+            command, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("0", "1")
+    }
+    assert len(printed) == 1
 
 
 def test_a_closed_pipe_ends_quietly() -> None:
