@@ -1,4 +1,4 @@
-"""Names that a dictionary would take for words: found once in a text with a title or first name, kept everywhere."""
+"""Names that a dictionary would take for words: people's, found once in a text and kept everywhere, and places'."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from summarizer.translation.annotation import HardTerm
 from summarizer.translation.fidelity.romanize import sound
 from summarizer.translation.first_names import is_first_name
 from summarizer.translation.hints import Hinter
+from summarizer.translation.place_names import AMBIGUOUS_PLACES, PLACE_NAMES
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
 _RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
@@ -17,6 +18,8 @@ _NOBLE = re.compile(
     rf"(?P<first>{_CAPITALIZED}) (?P<name>(?:(?:von|van) de[rmn]|von und zu|von|vom|zu[mr]?) (?P<last>{_CAPITALIZED}))"
 )
 _WORD = re.compile(_CAPITALIZED)
+_IN_A_PLACE = re.compile(r"(?:^|\s)(?:[Ii]n|[Aa]u[sf])\s$")
+_SERIES = frozenset({", ", " und ", " oder ", " sowie "})
 _GENITIVE = re.compile("['’]s$")
 
 # With these before it a first name is part of a place: San Francisco, North Carolina.
@@ -48,7 +51,10 @@ def find_names(sentences: Iterable[str], hinter: Hinter) -> frozenset[str]:
 
 
 def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTerm]:
-    """Return a hard term for each name that the dictionary would mislead the model about; a genitive gets its 's."""
+    """Return a hard term for each name that the dictionary would mislead the model about; a genitive gets its 's.
+
+    ``names`` are those of people; places are known.
+    """
     terms = []
     for name in sorted(name for name in names if " " in name):
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(s?)(?!\w)", text):
@@ -58,11 +64,31 @@ def name_terms(text: str, names: frozenset[str], hinter: Hinter) -> list[HardTer
 
 
 def _single_name_terms(text: str, names: frozenset[str], hinter: Hinter) -> Iterator[HardTerm]:
+    doubtful = set(_doubtful_places(text))
     for match in _WORD.finditer(text):
         word = match.group()
-        base = word if word in names else word.removesuffix("s")
-        if base in names and _misleads(word, base, hinter):
+        is_whole = word in names or word in PLACE_NAMES or match.start() in doubtful
+        base = word if is_whole else word.removesuffix("s")
+        if base in PLACE_NAMES:  # what is not the name is wrong, be it the second reading
+            misled = hinter.word(word, False) not in (None, base, word)
+        else:
+            misled = (is_whole or base in names) and _misleads(word, base, hinter)
+        if misled:
             yield HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True)
+
+
+def _doubtful_places(text: str) -> Iterator[int]:
+    """Yield where words stand that are places by what is before them: in Siegen, Baden und Weiden."""
+    end = -1
+    for match in _WORD.finditer(text):
+        start, word = match.start(), match.group()
+        if word in AMBIGUOUS_PLACES and (
+            _IN_A_PLACE.search(text, max(0, start - 5), start) or text[end:start] in _SERIES
+        ):
+            yield start
+            end = match.end()
+        elif word in PLACE_NAMES:
+            end = match.end()
 
 
 def _noble_names(sentence: str, hinter: Hinter) -> Iterator[str]:

@@ -180,7 +180,7 @@ class Translator:
     def _job(self, sentence: Sentence, text: str, names: frozenset[str]) -> _Job:
         matches = self._glossary.find(sentence.text, self._source, self._target) if self._glossary else []
         terms = hard_terms(text, matches, self.hinter, self._target)
-        if names and self.hinter:
+        if self.hinter and self.annotator:
             terms = without_overlaps(terms, outside_addresses(name_terms(text, names, self.hinter), text))
         shown, hidden = hide_addresses(text, sentence.text)
         return _Job(sentence, shown, matches, terms, hidden=hidden)

@@ -47,6 +47,18 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
         ("Dann sprach Blinken.", [HardTerm(12, 19, "Blinken", is_name=True)]),
         ("Blinkens Sprecher schwieg.", [HardTerm(0, 8, "Blinken's", is_name=True)]),
         ("Das Blinkenlicht ging aus.", []),
+        # Places are known; those that are words, too, by what stands before them.
+        ("Am Dachstein", [HardTerm(3, 12, "Dachstein", is_name=True)]),
+        ("Der Rat Schönebergs schwieg.", [HardTerm(8, 19, "Schöneberg's", is_name=True)]),
+        (
+            "In Siegen und Weiden regnet es.",
+            [HardTerm(3, 9, "Siegen", is_name=True), HardTerm(14, 20, "Weiden", is_name=True)],
+        ),
+        (
+            "In Dortmund, Essen und auf Rügen",
+            [HardTerm(13, 18, "Essen", is_name=True), HardTerm(27, 32, "Rügen", is_name=True)],
+        ),
+        ("Nach Siegen gab es Essen und Wangen auf den Weiden.", []),
         ("Mit von der Leyens Wahl", [HardTerm(4, 18, "von der Leyen's", is_name=True)]),
         ("Sie reist von der Leyener Straße ab.", []),
         # The dictionary has the name itself, or what English calls it.
