@@ -14,6 +14,7 @@ from summarizer.translation.fidelity.words import words
 _BEGINNING = 4
 _LEAST = 3
 _LONG_ENOUGH = 5
+_OF_SURNAMES = 2  # letters by which the spellings of a surname may differ in length
 # An ordinary word that sounds like a name in so many consonants is the name's: Dispatch, despatch.
 _UNMISTAKABLE = 5
 _ACRONYM = re.compile(r"(?<![^\W_])(?:[A-Z]{2,6}(?![^\W_])|(?:[A-Z]\.){2,6})")
@@ -40,9 +41,13 @@ class _Forms:
         for form in forms:
             self._by_beginning.setdefault(form[:_BEGINNING], []).append(form)
 
-    def has(self, word: str) -> bool:
-        """Tell whether a folded word or another form of it is there: Germany, German."""
-        return any(_akin(word, other) for other in self._by_beginning.get(word[:_BEGINNING], ()))
+    def has(self, word: str, most: int | None = None) -> bool:
+        """Tell whether a folded word or another form of it is there: Germany, German.
+
+        ``most`` is by how many letters the other may be longer or shorter.
+        """
+        others = self._by_beginning.get(word[:_BEGINNING], ())
+        return any(_akin(word, other) and (most is None or abs(len(word) - len(other)) <= most) for other in others)
 
 
 class English:
@@ -63,11 +68,13 @@ class English:
     def has_name(self, word: str, lexicon: Lexicon | None, others: Collection[str] = ()) -> bool:
         """Tell whether a German word came through: as it is, as it sounds, or by what a dictionary has for it.
 
+        Without a dictionary it is a surname, of which no half will do.
+
         ``others`` are all words of the German, folded: one that stands there itself is not another by its sound, as
         Biden would be Putin.
         """
         folded = fold(word)
-        if self._has_inside(folded.removesuffix("s")) or self._forms.has(folded):
+        if self._has_inside(folded.removesuffix("s")) or self._forms.has(folded, None if lexicon else _OF_SURNAMES):
             return True
         heard = sound(word)
         # Of a long name two consonants are too little to know it by.
