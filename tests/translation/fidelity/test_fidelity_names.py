@@ -90,9 +90,6 @@ SAME = [
     ("Da sind die Kopten.", "There are the Coptic people."),
     ("Da sind die Kärntner.", "There are the people born in Kaernten."),
     ("Der Mann aus Ecuador kam nach Ecuador.", "The Ecuadorian man came to Ecuador with Great care."),
-    # Behind a first name stands a surname, of which neither a word of the dictionary nor a half will do.
-    ("Da kam Jan Josef Liefers.", "There Jan Josef delivery came.", "Liefers", None),
-    ("Da kam Jörg Roßkopf.", "There Jörg Roß head came.", "Roßkopf", None),
     ("Da ist die Division.", "There are the troops."),
     ("Da ist ein nordhessischer Mann.", "There is a man from north Hessen."),
     ("Der Merkel- und Straßenbau kam.", "The construction came."),
@@ -113,6 +110,9 @@ WRONG = [
     ("Heute spricht Selenskyj.", "Today it is Lavrov who speaks.", "Selenskyj", "Lavrov"),
     ("Heute spricht Hofmeyr.", "The man speaks today.", "Hofmeyr", None),
     ("Da ist Hofmeyr, da ist Merkel.", "There is Hofmeyr, there she is.", "Merkel", None),
+    # Behind a first name stands a surname, of which neither a word of the dictionary nor a half will do.
+    ("Da kam Jan Josef Liefers.", "There Jan Josef delivery came.", "Liefers", None),
+    ("Da kam Jörg Roßkopf.", "There Jörg Roß head came.", "Roßkopf", None),
     ("Da ist die Division.", "There is Brandvold.", "Division", "Brandvold"),
     ("Da spricht der Florida-Mann.", "There speaks the Malawi man.", "Florida", "Malawi"),
 ]
