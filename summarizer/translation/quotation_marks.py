@@ -29,13 +29,14 @@ def set_marks(target: str, source: str, language: str) -> str:
     Where source and target have straight ones alone, they stay, and typographic ones become straight where the source
     has none. Marks within a quotation are single ones where the source has such (‚…‘).
     """
+    target = _completed(target, source)
     typographic = _TYPOGRAPHIC.search(source) or re.search(r"[„«»]", target)
     style = _STYLES.get(language)
     if not typographic or style is None:
         return target if typographic else re.sub(r"[“”]", '"', target)
     if language == "en" and re.search("[‚‘‹›]", source):
         target = _CLOSING_SINGLE.sub("’", _OPENING_SINGLE.sub("‘", target))
-    return "".join(_turned(_completed(target, source), style))
+    return "".join(_turned(target, style))
 
 
 def _completed(target: str, source: str) -> str:
