@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.record import Record
+
+_WARNINGS: Final = {
+    "embargo": "it is under embargo: {}",
+    "attachment": "an attachment was not read: {}; if the article is in it, save it and give that",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,8 @@ class Furniture(Record):
     """What was set aside because it is not the story.
 
     ``kind`` is one of headline, kicker, standfirst, byline, dateline, caption, credit, related, share,
-    signature, correction, date, notice, duplicate; ``text`` is the text as it stood, unwrapped.
+    signature, correction, date, embargo, notice, duplicate, attachment; ``text`` is the text as it stood, unwrapped,
+    of an attachment its name.
     """
 
     kind: str
@@ -67,3 +74,9 @@ class Article(Record):
     def text(self) -> str:
         """The story alone, its paragraphs joined by an empty line."""
         return "\n\n".join(paragraph.text for paragraph in self.paragraphs)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What is to be known before a brief of the article goes out: an embargo, attachments that were not read."""
+        said = (_WARNINGS[item.kind].format(item.text) for item in self.furniture if item.kind in _WARNINGS)
+        return tuple(dict.fromkeys(said))

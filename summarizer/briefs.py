@@ -74,7 +74,7 @@ class Briefs(Mapping[str, Brief]):
     """The briefs of one article, or of several on one event, by language; behaves as that mapping.
 
     ``settings`` say how they were made, ``missing`` why a language that was asked for is not there, ``warnings`` what
-    the selection had to say. ``version`` is that of the JSON.
+    there is to say of the articles and the selection. ``version`` is that of the JSON.
 
     Of merged articles ``article`` is the one whose headline the briefs have, ``others`` are the rest; each sentence
     says by its place in ``articles`` which one it is from. ``weighed`` are the sentences that were looked at, in order,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +60,7 @@ class Length:
 class Chosen:
     """The sentences that make a brief, in order; ``origins`` tell which of the articles each is from.
 
-    ``weighed`` are the sentences that were looked at, ``warnings`` what there is to say of the choice.
+    ``weighed`` are the sentences that were looked at, ``warnings`` what there is to say of the articles and the choice.
     """
 
     articles: tuple[Article, ...]
@@ -158,8 +158,15 @@ def choose_sentences(
         sentences=tuple(sentences[index] for index in selection.indices),
         origins=tuple(origins[index] for index in selection.indices),
         weighed=_weighed(selection, sentences, origins, explained),
-        warnings=(*warnings, *selection.warnings),
+        warnings=(*warnings, *_of_articles(kept), *selection.warnings),
     )
+
+
+def _of_articles(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield what is to be known of the articles; what is said of further ones names them."""
+    for number, article in enumerate(articles):
+        for warning in article.warnings:
+            yield f"{article.source or 'an article'}: {warning}" if number else warning
 
 
 def _parts(

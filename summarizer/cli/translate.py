@@ -39,6 +39,8 @@ def translate(inputs: tuple[str, ...], target: str, strict: bool, **given: Any) 
     failures = reading.Failures(quiet=given["quiet"])
 
     def work(article: Article) -> tuple[str | None, Translation]:
+        for warning in article.warnings:
+            failures.warn(f"{article.source}: {warning}")
         return article.source, _translated(article, target, given)
 
     articles = reading.Inputs(inputs, given, failures)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -59,12 +60,22 @@ class Dates:
         self.published = re.compile(rf"{any_match(words.published)}(?!\w)", re.IGNORECASE)
         self.updated = re.compile(rf"{any_match(words.updated)}(?!\w)", re.IGNORECASE)
         self.zone = re.compile(rf"{any_of(self.zones)}(?!\w)")
-        fillers = any_of([*words.date_fillers, *words.weekdays])
+        fillers_and_weekdays = [*words.date_fillers, *words.weekdays]
         patterns = " ".join([*words.published, *words.updated])
         small = [*words.date_fillers, *words.weekdays, *self.zones, "st nd rd th er h T Z a p m am pm"]
         known = _LETTERS.findall(f"{patterns} {' '.join(small)}".replace("?", " ").casefold())
         self._words = frozenset([*self.months, *known])
-        self.filler = re.compile(rf"(?:{fillers}(?!\w)|T(?=\d\d:)|\W)+", re.IGNORECASE)
+        self.moment = self._moment([*fillers_and_weekdays, *self.zones])
+        self.filler = re.compile(rf"(?:{any_of(fillers_and_weekdays)}(?!\w)|T(?=\d\d:)|\W)+", re.IGNORECASE)
+
+    def _moment(self, small: Sequence[str]) -> str:
+        """Return a regular expression, without groups, for a day or a time of day with what belongs to it."""
+        month = any_of(self.months)
+        day = rf"\d{{1,2}}(?:\.|st|nd|rd|th)? ?{month}|{month}\.? \d{{1,2}}(?!\d)"
+        number = r"\d{1,2}\.\d{1,2}\.|\d{4}-\d\d-\d\d"
+        clock = r"\d{1,2}[.:]\d\d(?!\d|\.)|\d{1,2} ?(?:Uhr|[ap]\.?m\b)|\d{4} ?(?-i:GMT|BST|UTC)"
+        word = rf"(?:{any_of([*self.months, *small, 'a.m', 'p.m', 'am', 'pm'])}|(?-i:[A-Z]{{1,3}}T))(?!\w)"
+        return rf"(?=.{{0,40}}?(?:{day}|{number}|{clock}))(?:{word}|\d{{1,4}}(?:st|nd|rd|th|h|[ap]m)?(?!\w)|[\W_])+"
 
     def line(self, text: str) -> DateLine | None:
         """Return what a line of dates says, or None if it says anything else."""

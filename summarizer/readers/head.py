@@ -133,7 +133,9 @@ def _is_kicker(first: str, second: str) -> bool:
 
 
 def _without_kicker(headline: Piece, rules: Rules) -> list[Piece]:
-    """Divide a headline from the kicker that it begins with: a known label, or words before " :"."""
+    """Divide a headline from what it begins with: an embargo, a kicker that is a known label or words before " :"."""
+    if match := rules.lines.embargoed(headline.text):
+        return [Piece(match["kicker"], "embargo"), *_without_kicker(Piece(match["headline"], "headline"), rules)]
     match = rules.lines.labelled(headline.text) or _COLON.fullmatch(headline.text)
     return [Piece(match["kicker"], "kicker"), Piece(match["headline"], "headline")] if match else [headline]
 

@@ -17,6 +17,7 @@ STORY: Final = ""
 LONGEST: Final = 500  # characters of a line that is furniture as a whole
 _TAIL: Final = 150  # characters at a paragraph's end in which a signature is looked for
 _KINDS: Final = (
+    "embargo",
     "correction",
     "related",
     "share",
@@ -53,9 +54,13 @@ class Lines:
         self._captions = Captions(words)
         agency = rf"(?-i:{any_of(words.agencies)})(?!\w)"
         name = rf"(?-i:{_WORD}(?: (?:{any_of(words.particles)} ){{0,2}}{_WORD}){{1,4}})"
-        meanings = _meanings(agency, name)
+        meanings = _meanings(agency, name, dates.moment)
         self._kind = _whole({kind: words.lines.get(kind, ()) for kind in _KINDS}, meanings)
         self._rest = _whole({"rest": words.rest}, meanings)
+        embargo = _filled(any_match(words.lines["embargo"]), meanings)
+        self._embargoed = re.compile(
+            rf"(?P<kicker>{embargo})(?<=\w) ?[:|–-] (?P<headline>[\"„“«»]?(?-i:{CAPITAL}).+)", re.IGNORECASE
+        )
         author = rf"{name}(?: \({agency}\))?"
         authors = rf"{author}(?:(?:,| und| and| et| y| &) {author}){{0,4}}"
         self._byline = re.compile(
@@ -108,6 +113,10 @@ class Lines:
         """Whether the line begins an agency's service block, after which nothing of the story comes."""
         return len(line) <= LONGEST and bool(self._rest(line))
 
+    def embargoed(self, headline: str) -> re.Match[str] | None:
+        """Divide a headline from an embargo in front of it; the groups are kicker and headline."""
+        return self._embargoed.fullmatch(headline) if len(headline) <= LONGEST else None
+
     def labelled(self, headline: str) -> re.Match[str] | None:
         """Divide a headline from a label in front of it, such as "Interview:"; the groups are kicker and headline."""
         return self._kicker.fullmatch(headline)
@@ -135,17 +144,25 @@ class Lines:
         return Piece(line, "date", date) if date else None
 
 
-def _meanings(agency: str, name: str) -> dict[str, str]:
+def _meanings(agency: str, name: str, moment: str) -> dict[str, str]:
     """Return regular expressions for the placeholders in patterns, which de.toml explains."""
     return {
         "{agency}": agency,
         "{name}": name,
         "{code}": rf"(?>{agency}|(?-i:[a-z]{{2,12}}|[A-Z]{{2,4}})(?!\w))",
         "{joint}": _JOINT,
+        "{moment}": moment,
         "{some}": ".{0,120}",
         "{more}": ".{0,400}",
         "{clause}": "[^.!?]{0,120}",
     }
+
+
+def _filled(pattern: str, meanings: Mapping[str, str]) -> str:
+    """Return a pattern with the placeholders' meanings in their places."""
+    for placeholder, meaning in meanings.items():
+        pattern = pattern.replace(placeholder, meaning)
+    return pattern
 
 
 def _whole(kinds: Mapping[str, Sequence[str]], meanings: Mapping[str, str]) -> Callable[[str], re.Match[str] | None]:
@@ -154,6 +171,5 @@ def _whole(kinds: Mapping[str, Sequence[str]], meanings: Mapping[str, str]) -> C
     The kind is the last group that matched: the outermost one is closed last.
     """
     groups = "|".join(f"(?P<{kind}>{any_match(patterns)})" for kind, patterns in kinds.items() if patterns)
-    for placeholder, meaning in meanings.items():
-        groups = groups.replace(placeholder, meaning)
+    groups = _filled(groups, meanings)
     return re.compile(rf"(?:{groups})[\s:!›»→>]*", re.IGNORECASE).fullmatch

@@ -96,12 +96,11 @@ def _stated_g2(item: Element) -> tuple[Stated, list[Piece]]:
         section=_subject(content),
     )
     status = next((found.get("qcode", "").partition(":")[2] for found in children(meta, "pubStatus")), "usable")
-    embargo = [f"Embargo: {iso_time(text_of(found)) or 'no time stated'}" for found in children(meta, "embargoed")]
+    embargoes = (f"Embargo: {iso_time(text_of(found)) or 'no time stated'}" for found in children(meta, "embargoed"))
     urgency = _first(content, "urgency")
     rights = next(children(item, "rightsInfo"), None)
     notices = [
         "" if status == "usable" else f"Status: {status}",
-        *embargo,
         f"Urgency: {urgency}" if urgency else "",
         *(text_of(note) or "" for note in children(meta, "edNote")),
         *(text_of(note) or "" for note in children(rights, "copyrightNotice", "usageTerms")),
@@ -110,6 +109,7 @@ def _stated_g2(item: Element) -> tuple[Stated, list[Piece]]:
     credit = _first(content, "creditline") or _first(provider, "name")
     pieces = [Piece(text, "headline") for text in headlines[1:]]
     pieces += [Piece(credit, "signature")] if credit else []
+    pieces += [Piece(text, "embargo") for text in embargoes]
     return stated, [*pieces, *(Piece(text, "notice") for text in notices if text)]
 
 

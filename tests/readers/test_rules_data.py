@@ -18,7 +18,18 @@ FILES = {
     for file in resources.files("summarizer.readers").iterdir()
     if file.name.endswith(".toml")
 }
-KINDS = {"byline", "related", "share", "notice", "correction", "signature", "credit", "caption", "standfirst"}
+KINDS = {
+    "embargo",
+    "byline",
+    "related",
+    "share",
+    "notice",
+    "correction",
+    "signature",
+    "credit",
+    "caption",
+    "standfirst",
+}
 
 SENTENCES = [
     "Teilen heißt auch verzichten, sagte die Ministerin.",
