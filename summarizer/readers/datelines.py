@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.readers.dates import Dates
+from summarizer.readers.dates import DateLine, Dates
 from summarizer.readers.vocabulary import CAPITAL, Vocabulary, any_of
 
 LONGEST: Final = 120  # characters of a dateline
@@ -15,8 +15,9 @@ _DASH: Final = r"\s*[–—|-]+\s+"
 _STARTS: Final = rf"(?=[\"„“‚‘«»'(\d]|{CAPITAL})"
 _SIGNS: Final = re.compile(r"[(|–—:]|- ")
 _WORD: Final = rf"{CAPITAL}[\w.'’-]*+"
-_SMALL: Final = r"(?:am|an|auf|bei|da|de|der|del|di|do|im|in|la|le|les|of|the|und|upon)"
-_PLACE: Final = rf"{_WORD}(?: (?:{_WORD}|{_SMALL}\b)){{0,4}}"
+_SMALL: Final = r"(?:(?:am|an|auf|bei|da|de|der|del|di|do|im|in|la|le|les|ob|of|the|und|upon|vor)\b|[aiov]\.(?: ?d\.)?)"
+_RIVER: Final = rf" \({CAPITAL}[a-zäöüß][\w.-]*\)"  # Halle (Saale), but not Muster (SPD)
+_PLACE: Final = rf"{_WORD}(?: (?:{_WORD}|{_SMALL})){{0,4}}(?:{_RIVER})?"
 _PLACES: Final = rf"(?P<place>{_PLACE}(?:\s?[/,]\s?{_PLACE}){{0,2}}?)"
 _FIRST_WORDS: Final = re.compile(r"\S+(?: \S+){0,5}")
 _BETWEEN_PLACES: Final = re.compile(r" ?[/,] ?")
@@ -27,6 +28,10 @@ _BLANK: Final = re.compile(r"\s+")
 _COMPOUND: Final = re.compile(rf"(?:[A-Z]{{2,4}}|Nato|Uno)-{CAPITAL}")  # US-Präsident, EU-Kommission
 _MIXED: Final = re.compile(rf"{CAPITAL}[a-zäöüß]")
 _APPOSITION: Final = re.compile(r"[^.!?]*?\s[–—-]\s")
+# What may be a place that is not known, before a date on a line of their own: "Bad Musterstadt", no "Mitteilung".
+_TOWN: Final = re.compile(
+    r"(?:Bad |Sankt |St\. )?(?!\w*(?i:mitteilung|meldung|information|ausgabe|letter|release))[\w-]+"
+)
 
 
 @dataclass(frozen=True)
@@ -50,24 +55,36 @@ class Datelines:
         self._places = frozenset(words.places)
         self._capitals = frozenset(place.upper() for place in words.places)
         self._openers = frozenset(words.openers)
-        self._not_places = frozenset([*words.openers, *words.weekdays])
+        self._not_places = frozenset([*words.openers, *words.weekdays, *words.kickers])
         agency = any_of(words.agencies)
         code = rf"(?:{agency}|[a-z]{{2,12}})(?:-[\w-]{{2,12}})?"
-        agencies = rf"(?:{code}\s?[/,+]\s?){{0,3}}?{agency}(?!\w)(?:\s?[/,+-]\s?{code}){{0,3}}"
+        agencies = _with_others(agency, code)
         month = any_of(name for names in words.months for name in names.split())
-        day = rf"(?:\d{{1,2}}\.?\s?(?:{month}|\d{{1,2}}\.)|{month}\.?\s\d{{1,2}})\.?(?:,?\s\d{{4}})?(?!\w)"
-        when = rf"(?:,\s(?:{any_of(words.weekdays)},?\s)?{day})"
-        source = rf"(?:{_PLACES}{when}?,?\s?)?\({agencies}\)"
+        year = r"(?:,?\s|(?<=\d\.))\d{4}"
+        day = rf"(?:\d{{1,2}}\.?\s?(?:{month}|\d{{1,2}}\.)|{month}\.?\s\d{{1,2}})\.?(?P<year>{year})?(?!\w)"
+        when = rf"(?:,\s(?:{any_of(words.weekdays)},?\s)?(?:den\s)?{day})"
+        bracketed = _with_others(agency, rf"(?:{code}|[A-Za-z]{{2,4}})")  # (dpa/HA), (AFP/jW)
+        source = rf"(?:{_PLACES}{when}?,?\s?)?\({bracketed}\)"
         self._agency = re.compile(agency)
         self._vouched = re.compile(rf"{source}(?P<separator>{_DASH}|\s?[.:]\s+|\s+){_STARTS}")
         self._unbracketed = re.compile(rf"{_PLACES},?\s{agencies}(?:\s*[–—|:]\s*|\s-\s){_STARTS}")
+        self._slashed = re.compile(rf"{_PLACES}/{agencies}(?:\s*[–—|:]\s*|\s-\s){_STARTS}")
         self._alone = re.compile(rf"{source}[ .:–—|-]*")
         self._dated = re.compile(rf"{_PLACES}{when}(?P<separator>{_DASH}|[.:]\s+){_STARTS}")
+        self._letterhead = re.compile(rf"{_PLACES}{when}\.?")
 
     def is_dateline(self, line: str) -> bool:
         """Whether the line is a dateline with place and agency and nothing else."""
         match = self._alone.fullmatch(line) if len(line) <= LONGEST and "(" in line else None
         return bool(match and match["place"])
+
+    def date_with_place(self, line: str) -> DateLine | None:
+        """Return what a line of a place and a date and nothing else says, as letters have it; None of any other."""
+        match = self._letterhead.fullmatch(line) if len(line) <= LONGEST and line[-1:].isalnum() else None
+        if not match or match["place"].split()[0] in self._not_places:
+            return None
+        town = match["year"] and _TOWN.fullmatch(match["place"])
+        return DateLine(self._dates.find(line), None, sure=False) if town or self._is_known(match["place"]) else None
 
     def begins_report(self, text: str) -> bool:
         """Whether the text begins with a dateline that an agency vouches for."""
@@ -91,6 +108,8 @@ class Datelines:
         if match and match["separator"].isspace() and not self._is_known(match["place"] or ""):
             match = None
         match = match or self._unbracketed.match(text, 0, LONGEST + 1)
+        if not match and (slashed := self._slashed.match(text, 0, LONGEST + 1)):
+            match = slashed if self._is_known(slashed["place"]) else None
         return match.end() if match else 0
 
     def _weak(self, text: str) -> int:
@@ -124,11 +143,17 @@ class Datelines:
         match = _FIRST_WORDS.match(text, 0, LONGEST)
         words = match.group().split(" ") if match else []
         for count in range(len(words), 0, -1):
-            candidate = " ".join(words[:count]).rstrip(".,:")
-            if self._is_known(candidate):
-                return len(candidate)
+            whole = " ".join(words[:count]).rstrip(",:")
+            for candidate in (whole, whole.rstrip(".,:")):
+                if self._is_known(candidate):
+                    return len(candidate)
         return 0
 
     def _is_known(self, places: str) -> bool:
         parts = _BETWEEN_PLACES.split(places)
         return all(part in self._places for part in parts) or all(part in self._capitals for part in parts)
+
+
+def _with_others(agency: str, other: str) -> str:
+    """Return a regular expression for an agency, and others before and behind it."""
+    return rf"(?:{other}\s?[/,+]\s?){{0,3}}?{agency}(?!\w)(?:\s?[/,+-]\s?{other}){{0,3}}"

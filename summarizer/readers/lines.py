@@ -140,8 +140,8 @@ class Lines:
             return Piece(line, "credit")
         if self._datelines.is_dateline(line):
             return Piece(line, "dateline")
-        date = self._dates.line(line)
-        return Piece(line, "date", date) if date else None
+        date, placed = self._dates.line(line), self._datelines.date_with_place(line)
+        return Piece(line, "date" if date else "dateline", date or placed) if date or placed else None
 
 
 def _meanings(agency: str, name: str, moment: str) -> dict[str, str]:
