@@ -69,9 +69,9 @@ def find_head(pieces: Sequence[Piece], rules: Rules) -> Head:
         dateline = next((piece.text for piece in top if piece.kind == "dateline"), None)
     if headline is None:
         return Head(result, None, dateline, published)
-    parts = _without_kicker(result[headline], rules)
-    result[headline : headline + 1] = parts
-    return Head(result, parts[-1].text, dateline, published)
+    result[headline : headline + 1] = _without_labels(result[headline], rules)
+    text = next(piece.text for piece in result[headline:] if piece.kind == "headline")
+    return Head(result, text, dateline, published)
 
 
 def _story(pieces: Sequence[Piece]) -> list[int]:
@@ -132,10 +132,15 @@ def _is_kicker(first: str, second: str) -> bool:
     return words <= _KICKER_WORDS and words < len(second.split())
 
 
-def _without_kicker(headline: Piece, rules: Rules) -> list[Piece]:
-    """Divide a headline from what it begins with: an embargo, a kicker that is a known label or words before " :"."""
+def _without_labels(headline: Piece, rules: Rules) -> list[Piece]:
+    """Divide a headline from what stands around it.
+
+    That is an embargo or a kicker in front, a known label or words before " :", and an agency's mark behind.
+    """
     if match := rules.lines.embargoed(headline.text):
-        return [Piece(match["kicker"], "embargo"), *_without_kicker(Piece(match["headline"], "headline"), rules)]
+        return [Piece(match["kicker"], "embargo"), *_without_labels(Piece(match["headline"], "headline"), rules)]
+    if match := rules.lines.marked(headline.text):
+        return [*_without_labels(Piece(match["headline"], "headline"), rules), Piece(match["mark"], "notice")]
     match = rules.lines.labelled(headline.text) or _COLON.fullmatch(headline.text)
     return [Piece(match["kicker"], "kicker"), Piece(match["headline"], "headline")] if match else [headline]
 

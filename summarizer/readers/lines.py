@@ -70,10 +70,14 @@ class Lines:
         self._by = re.compile(rf"{any_match(words.bylines)} ?:? (?=(?-i:{_WORD} {_WORD}))", re.IGNORECASE)
         self._author = re.compile(rf"{authors}(?: (?:aus|in)|,) {_PLACE}")
         self._kicker = re.compile(rf"(?P<kicker>{any_of(words.kickers)}) ?(?::|\+\+\+|[|–-] ) ?(?P<headline>.+)")
+        labels = rf"{any_match(words.wire_labels)}(?:-{any_match(words.wire_labels)}){{0,2}}"
+        self._wire = re.compile(rf"(?P<kicker>{labels})-(?P<headline>[\"“‘']?(?:{CAPITAL}|\d).+)")
+        marks = any_of(words.headline_marks)
+        self._marked = re.compile(rf"(?P<headline>.+) (?P<mark>[-–] {marks}(?:[/,+ ]{{1,2}}{marks}){{0,3}})")
         codes = rf"(?>{agency}|[a-z]{{2,5}})"
         signed = rf"\((?:{codes}{_JOINT}){{0,5}}{agency}(?:{_JOINT}{codes}){{0,5}}\)"
         bare = rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,3}}\)|{agency}(?:/{agency}){{0,3}}"
-        self._signed = re.compile(rf"(?<=[.!?“”\"»…]) ?({signed})\.?$")
+        self._signed = re.compile(rf"(?<=[.!?“”\"»…]) ?({signed}|{any_match(words.ends)})\.?$")
         self._signed_last = re.compile(rf"(?<=[.!?“”\"»…]) ?({bare})\.?$")
         self._whole = lru_cache(maxsize=_REMEMBERED)(self._found)
 
@@ -119,7 +123,11 @@ class Lines:
 
     def labelled(self, headline: str) -> re.Match[str] | None:
         """Divide a headline from a label in front of it, such as "Interview:"; the groups are kicker and headline."""
-        return self._kicker.fullmatch(headline)
+        return self._kicker.fullmatch(headline) or self._wire.fullmatch(headline)
+
+    def marked(self, headline: str) -> re.Match[str] | None:
+        """Divide a headline from what an agency says behind it, such as "- BILD"; the groups are headline and mark."""
+        return self._marked.fullmatch(headline)
 
     def signed(self, text: str, *, last: bool) -> tuple[str, str] | None:
         """Divide a paragraph from the signature at its end; in the ``last`` one, bare initials are one too."""
@@ -129,6 +137,7 @@ class Lines:
 
     def _found(self, line: str) -> Piece | None:
         """Return the furniture that the line is, None if it isn't as a whole."""
+        line = line.removesuffix(" =")  # under an agency's head
         match = self._kind(line)
         if match and match.lastgroup:
             return Piece(line, match.lastgroup)

@@ -103,6 +103,8 @@ class _Joiner:
         """Whether the line ``lower`` continues the line ``upper``."""
         if _HEADLINE.match(lower) or _HEADLINE.match(upper) or self._rules.datelines.begins_report(lower):
             return False
+        if lower.endswith(" =") and self._rules.lines.is_furniture(lower):  # the end of an agency's head
+            return False
         full = self._wrapped and self._is_full(len(upper), lower)
         if full or _STARTS_BLOCK.match(lower):
             return full and (upper[-1].isalnum() or not _STARTS_BLOCK.match(lower))

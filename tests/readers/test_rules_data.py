@@ -127,9 +127,12 @@ def test_german_and_english_are_complete() -> None:
         "agencies",
         "bodies",
         "elements",
+        "ends",
+        "headline_marks",
         "photo_sources",
         "states",
         "unseen",
+        "wire_labels",
         "zones",
     }  # the same in all languages
     optional |= {"closings", "forwards", "greetings", "mail_headers"}  # of all languages in mail.toml
