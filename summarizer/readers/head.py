@@ -115,11 +115,27 @@ def _could_be_headline(text: str, rules: Rules) -> bool:
 
 
 def _is_question(pieces: Sequence[Piece], story: Sequence[int], rules: Rules) -> bool:
-    """Whether the story's first piece is a question or an exclamation as headline, for which something must vouch."""
-    text = pieces[story[0]].text
-    if len(story) == 1 or len(text) > _LONGEST_QUESTION or sentence_count(text) > 1 or not ends_sentence(text, "?!"):
+    """Whether the story's first piece is a question or an exclamation as headline."""
+    text, *others = (pieces[index].text for index in story)
+    if not others or not _asks(text):
         return False
-    return _vouched(pieces, story[0] + 1, rules)
+    return _vouched(pieces, story[0] + 1, rules) or _stands_over(text, others, rules)
+
+
+def _asks(text: str) -> bool:
+    """Whether the text is one short question or exclamation."""
+    return len(text) <= _LONGEST_QUESTION and sentence_count(text) == 1 and ends_sentence(text, "?!")
+
+
+def _stands_over(question: str, others: Sequence[str], rules: Rules) -> bool:
+    """Whether a question is a headline for all that one can see, rather than where the story begins.
+
+    It speaks to nobody, the paragraph under it is longer and doesn't take it up, and no other question has a paragraph
+    of its own, as in interviews.
+    """
+    if not question[0].isalnum() or rules.lines.speaks_to(question) or rules.lines.takes_up(others[0]):
+        return False
+    return is_prose(others[0]) and len(others[0]) > len(question) and not any(map(_asks, others))
 
 
 def _vouched(pieces: Sequence[Piece], place: int, rules: Rules) -> bool:

@@ -74,6 +74,8 @@ class Lines:
         self._wire = re.compile(rf"(?P<kicker>{labels})-(?P<headline>[\"“‘']?(?:{CAPITAL}|\d).+)")
         marks = any_of(words.headline_marks)
         self._marked = re.compile(rf"(?P<headline>.+) (?P<mark>[-–] {marks}(?:[/,+ ]{{1,2}}{marks}){{0,3}})")
+        self._references = re.compile(rf"{any_match(words.references)}(?!\w)")
+        self._salutations = re.compile(rf"{any_match(words.salutations)}(?!\w)")
         codes = rf"(?>{agency}|[a-z]{{2,5}})"
         signed = rf"\((?:{codes}{_JOINT}){{0,5}}{agency}(?:{_JOINT}{codes}){{0,5}}\)"
         bare = rf"\([a-z]{{2,5}}(?:/[a-z]{{2,5}}){{0,3}}\)|{agency}(?:/{agency}){{0,3}}"
@@ -128,6 +130,14 @@ class Lines:
     def marked(self, headline: str) -> re.Match[str] | None:
         """Divide a headline from what an agency says behind it, such as "- BILD"; the groups are headline and mark."""
         return self._marked.fullmatch(headline)
+
+    def takes_up(self, paragraph: str) -> bool:
+        """Whether a paragraph begins with words that refer to the sentence above it."""
+        return bool(self._references.match(paragraph))
+
+    def speaks_to(self, line: str) -> bool:
+        """Whether a line begins with words by which somebody is spoken to."""
+        return bool(self._salutations.match(line))
 
     def signed(self, text: str, *, last: bool) -> tuple[str, str] | None:
         """Divide a paragraph from the signature at its end; in the ``last`` one, bare initials are one too."""

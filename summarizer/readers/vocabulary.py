@@ -46,6 +46,8 @@ class Vocabulary:
     photo_sources: tuple[str, ...]
     places: tuple[str, ...]
     published: tuple[str, ...]
+    references: tuple[str, ...]
+    salutations: tuple[str, ...]
     states: tuple[str, ...]
     unfinished: tuple[str, ...]
     unseen: tuple[str, ...]
