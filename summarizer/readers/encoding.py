@@ -16,6 +16,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_EURO: Final = "€".encode()  # three characters in encodings that have one for each byte
 _WEB: Final = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}  # what pages mean that declare these
 _SAMPLE: Final = 64_000  # bytes that are looked at to guess
 _SHORT: Final = 200  # bytes below which charset-normalizer guesses nonsense
@@ -64,7 +65,12 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "the input")
 
 
 def usable(encoding: str, data: bytes) -> str | None:
-    """Return the encoding that a page or its server names as browsers understand it; None if the data isn't in it."""
+    """Return the encoding that an input or its server names, as browsers understand it; None if the data isn't in it.
+
+    Where it is one of a byte for each character and the data is UTF-8 all the same, that is returned.
+    """
+    if is_utf8_for(encoding, data):
+        return "utf-8"
     try:
         known = codecs.lookup(encoding).name
         known = _WEB.get(known, known)
@@ -72,6 +78,21 @@ def usable(encoding: str, data: bytes) -> str | None:
     except (LookupError, ValueError):
         return None
     return known
+
+
+def is_utf8_for(encoding: str, data: bytes) -> bool:
+    """Whether data that is said to be in an encoding of a byte for each character is UTF-8, and not ASCII alone.
+
+    Programs that convert a text forget to change what it says of itself, while letters that all happen to make the
+    sequences of UTF-8 are no text in any other encoding.
+    """
+    try:
+        if data.isascii() or len(_EURO.decode(encoding, "replace")) < len(_EURO):
+            return False
+        data.decode("utf-8")
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def normalize(text: str) -> str:

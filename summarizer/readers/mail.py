@@ -17,7 +17,7 @@ from summarizer.article import Article
 from summarizer.errors import InputError, UserError
 from summarizer.readers import formats
 from summarizer.readers.allowance import Allowance
-from summarizer.readers.encoding import decode
+from summarizer.readers.encoding import decode, usable
 from summarizer.readers.letter import read_letter, without_prefix
 from summarizer.readers.lines import Piece
 from summarizer.readers.markup import plain
@@ -35,7 +35,6 @@ _DEEPEST: Final = 20  # multiparts in one another; the parser looks at each line
 _MOST_LINES: Final = 20_000  # and one more for so many bytes; each takes the parser a multiple of its size
 _LENGTH_OF_LINE: Final = 30
 _SAME: Final = 0.6  # of the HTML's words, how many a plain text must have to be as good
-_LATIN_1: Final = frozenset({"iso-8859-1", "latin-1", "latin1"})  # what programs call Windows-1252
 _LONGEST_HEADER: Final = 10_000
 _COMMENT: Final = 400  # characters of a text that only goes with a forwarded mail
 _DAMAGE: Final = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError, AssertionError)
@@ -180,9 +179,13 @@ def _decoded(data: bytes, part: Message, encoding: str | None) -> str:
     """Return the text of a part: in the encoding given, the one declared, or else a guess."""
     if encoding is not None:
         return decode(data, encoding, name="the mail")
-    declared = _parameter(part, "charset")
-    meant = "windows-1252" if declared in _LATIN_1 else declared
-    for choice in [*filter(None, [meant]), None]:
+    return _as_declared(data, _parameter(part, "charset"))
+
+
+def _as_declared(data: bytes, declared: str | None) -> str:
+    """Return a text in the encoding declared, or what a guess makes of it; an empty one where it is none."""
+    meant = usable(declared, data) if declared else None
+    for choice in [meant, None] if meant else [None]:
         try:
             return decode(data, choice)
         except UserError:  # not what it is declared to be
@@ -232,12 +235,7 @@ def _header_part(part: bytes | str, charset: str | None) -> str:
     data = part.encode("ascii", "surrogateescape") if isinstance(part, str) and not part.isascii() else part
     if isinstance(data, str):
         return data
-    for choice in [charset, None] if charset else [None]:
-        try:
-            return decode(data, choice)
-        except UserError:
-            continue
-    return ""
+    return _as_declared(data, charset)
 
 
 def _what_else(mail: Message) -> str:

@@ -8,7 +8,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
 from summarizer.errors import InputError
-from summarizer.readers.encoding import decode
+from summarizer.readers.encoding import decode, is_utf8_for
 from summarizer.readers.formats import WIDE
 from summarizer.readers.metadata import one_line
 
@@ -22,6 +22,7 @@ _ELEMENT: Final = 240
 _ATTRIBUTE: Final = 220
 _MOST_TIMES: Final = 8
 _ALWAYS: Final = 16_000_000
+_DECLARED: Final = re.compile(rb"\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
 _TAG: Final = re.compile(rb"<(?:!\[CDATA\[.*?(?:\]\]>|\Z)|!--.*?(?:-->|\Z)|[^/!?<][^<>]*)", re.DOTALL)
 _AMPERSAND: Final = re.compile(rb"&(?!#)(?:([A-Za-z][A-Za-z0-9]{1,30});)?")
 _OWN: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
@@ -47,7 +48,10 @@ def parse(data: bytes, encoding: str | None, name: str) -> Element:
         UsageError: there is no encoding of the name given.
     """
     settled = encoding is not None or data.startswith(WIDE)
-    if settled:
+    declared = _DECLARED.match(data)
+    if not settled and declared and is_utf8_for(declared[1].decode(), data):
+        settled = True
+    elif settled:
         data = decode(data, encoding, name=name).encode("utf-8", "replace")
     if _is_overgrown(data):
         raise InputError(f"{name} is XML of more elements than its size lets expect; give a part of it")

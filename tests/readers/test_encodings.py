@@ -5,7 +5,8 @@ import codecs
 import pytest
 
 from summarizer.errors import InputError, UsageError
-from summarizer.readers.encoding import decode, normalize
+from summarizer.readers import read
+from summarizer.readers.encoding import decode, normalize, usable
 
 SENTENCE = "Außenminister für Maßnahmen – „Übergang“ kostet 3 €."
 ARTICLE = "Die Außenminister sprachen über Maßnahmen gegen die Blockade. „Wir prüfen das“, hieß es später. " * 5
@@ -108,3 +109,43 @@ def test_binary_is_refused(data: bytes) -> None:
 def test_text_gets_one_form(text: str, expected: str) -> None:
     assert normalize(text) == expected
     assert normalize(expected) == expected
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252", "us-ascii", "ISO-8859-15", "koi8-r"])
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("a.html", '<html><head><meta charset="{}"></head><body><p>'),
+        ("a.eml", "From: a@b.example\nSubject: Zoll\nContent-Type: text/plain; charset={}\n\n"),
+        ("a.xml", '<?xml version="1.0" encoding="{}"?><rss><channel><item><description>'),
+        ("a.nitf", '<?xml version="1.0" encoding="{}"?><nitf><body><body.content><p>'),
+    ],
+)
+def test_utf8_that_calls_itself_something_else(charset: str, name: str, start: str) -> None:
+    ends = {"a.html": "</p></body></html>", "a.eml": "", "a.xml": "</description></item></channel></rss>"}
+    end = ends.get(name, "</p></body.content></body></nitf>")
+    assert read(f"{start.format(charset)}{SENTENCE}{end}".encode(), name=name).text == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("data", "declared", "encoding"),
+    [
+        (SENTENCE.encode(), "iso-8859-1", "utf-8"),
+        (SENTENCE.encode("windows-1252"), "iso-8859-1", "cp1252"),
+        (SENTENCE.encode("windows-1252"), "utf-8", None),
+        ("für Größe".encode("iso-8859-1") + "€".encode(), "iso-8859-1", "cp1252"),  # not UTF-8 from end to end
+        (b"Kiew", "iso-8859-2", "iso8859-2"),
+        (POLISH.encode("iso-8859-2"), "iso-8859-2", "iso8859-2"),
+        ("Киев".encode("windows-1251"), "windows-1251", "cp1251"),
+        ("東京".encode("shift_jis"), "shift_jis", "shift_jis"),
+        ("東京".encode(), "utf-8", "utf-8"),
+        (b"abc", "klingon", None),
+    ],
+)
+def test_declared_encoding(data: bytes, declared: str, encoding: str | None) -> None:
+    assert usable(declared, data) == encoding
+
+
+def test_encoding_given_overrules_that() -> None:
+    page = '<html><head><meta charset="iso-8859-1"></head><body><p>F\u00fcr alle.</p></body></html>'.encode()
+    assert read(page, name="a.html", encoding="windows-1252").text == "F\u00c3\u00bcr alle."
