@@ -15,12 +15,11 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import Final, NamedTuple, Protocol, runtime_checkable
-from urllib.parse import urljoin
 
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readers import formats
-from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, printable
+from summarizer.readers.source import MAX_SIZE, Raw, Sample, fetch, is_address, printable, resolved
 from summarizer.readers.text import read_text
 
 __all__ = ["BUILT_IN", "MAX_SIZE", "MultiReader", "Reader", "Sample", "read", "read_all", "read_text"]
@@ -145,11 +144,8 @@ def _numbered(called: str, articles: Sequence[Article], number: int) -> str:
 
 def _placed(article: Article, raw: Raw, source: str) -> Article:
     """Return the article with its source, an absolute address where it has one, and its language if that is sure."""
-    try:
-        url = urljoin(raw.url or "", article.url or "") or None
-    except ValueError:  # what the article states is no address
-        url = raw.url
-    return replace(article, source=source, url=url, language=_believed(article))
+    found = (resolved(article.url, raw.url), raw.url or "")
+    return replace(article, source=source, url=next(filter(is_address, found), None), language=_believed(article))
 
 
 def _believed(article: Article) -> str | None:

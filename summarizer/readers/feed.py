@@ -20,8 +20,9 @@ from summarizer.readers.lines import Piece
 from summarizer.readers.markup import Plain, plain
 from summarizer.readers.metadata import Stated, assemble, iso_time, language_code, one_line
 from summarizer.readers.rules import load_rules
+from summarizer.readers.source import is_address, resolved
 from summarizer.readers.wrapping import to_blocks
-from summarizer.readers.xml import XML_LANG, children, descendants, local, parse, text_of
+from summarizer.readers.xml import XML_LANG, base_of, children, descendants, local, parse, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -94,12 +95,16 @@ def _xml_entries(feed: Element) -> Iterator[_Entry]:
     """Yield the entries of a feed in XML; what they don't state themselves, the feed states for them."""
     channel = next(children(feed, "channel"), feed)
     above = _fields(channel)
+    base = _first_address(text_of(above.get("link")), _atom_link(channel))
     language = feed.get(XML_LANG) or text_of(above.get("language")) or text_of(above.get("dc:language"))
     for entry in descendants(feed, "item", "entry"):
         found = _fields(entry)
         stated = entry.get(XML_LANG) or text_of(found.get("dc:language")) or language
         is_atom = local(entry) == "entry"
-        yield (_atom_entry if is_atom else _rss_entry)(entry, found, above, language_code(stated))
+        made = (_atom_entry if is_atom else _rss_entry)(entry, found, above, language_code(stated))
+        link = made.stated.url
+        url = link and resolved(link, resolved(base_of(entry), base))
+        yield replace(made, stated=replace(made.stated, url=url))
 
 
 def _fields(entry: Element) -> dict[str, Element]:
@@ -127,7 +132,9 @@ def _rss_entry(
             byline=named["name"] if named else author,
             published=_first_time(found, "pubDate", "dc:date", "dc:issued", "dc:created"),
             language=language,
-            url=text_of(found.get("link")) or _atom_link(entry) or (text_of(guid) if permanent else None),
+            url=text_of(found.get("link"))
+            or _atom_link(entry)
+            or (_first_address(text_of(guid)) if permanent else None),
             section=text_of(found.get("category")) or text_of(found.get("dc:subject")),
         ),
         content=_raw(found.get("content:encoded")) or _raw(found.get("atom:content")),
@@ -170,7 +177,9 @@ def _json_entries(text: str, name: str) -> Iterator[_Entry]:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         reason = "it has no items" if isinstance(error, (KeyError, TypeError)) else one_line(str(error))
         raise InputError(f"{name} is a damaged JSON Feed ({reason}); fetch it again") from None
+    base = _first_address(_string(feed, "home_page_url"), _string(feed, "feed_url"))
     for item in items:
+        link = _string(item, "url") or _string(item, "external_url")
         authors = item.get("authors") or [item.get("author")]
         if not any(authors):
             authors = feed.get("authors") or [feed.get("author")]
@@ -182,7 +191,7 @@ def _json_entries(text: str, name: str) -> Iterator[_Entry]:
                 byline=", ".join(filter(None, names)),
                 published=iso_time(_string(item, "date_published")) or iso_time(_string(item, "date_modified")),
                 language=language_code(_string(item, "language") or _string(feed, "language")),
-                url=_string(item, "url") or _string(item, "external_url"),
+                url=link and resolved(link, base),
                 section=_first_tag(item),
             ),
             content=html or _escaped(_string(item, "content_text")),
@@ -251,6 +260,10 @@ def _atom_link(entry: Element) -> str | None:
     links.sort(key=lambda link: link.get("rel", "alternate") != "alternate")
     usable = (link.get("href") for link in links if link.get("rel", "alternate") in ("alternate", "self", "via"))
     return next(usable, None)
+
+
+def _first_address(*links: str | None) -> str | None:
+    return next((link for link in links if link and is_address(link)), None)
 
 
 def _category(category: Element | None) -> str | None:

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
+from urllib.parse import urljoin, urlsplit
 
 from summarizer.errors import InputError
 
@@ -60,6 +61,16 @@ class Sample:
 def is_address(name: str) -> bool:
     """Whether a name is the address of a web page rather than a path."""
     return name.lower().startswith(("http://", "https://"))
+
+
+def resolved(link: str | None, base: str | None) -> str:
+    """Return the address that a link means where ``base`` is the address of what it stands in; empty if it is none."""
+    try:
+        joined = urljoin(base or "", link or "")
+        urlsplit(joined)  # what is no address may have been left as it is
+    except ValueError:
+        return resolved(link, None) if base else ""
+    return joined
 
 
 def fetch(source: str | Path | bytes, max_size: int, name: str, *, allow_private: bool = False) -> Raw:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 from html.entities import html5
 from typing import TYPE_CHECKING, Final
 
@@ -11,11 +12,13 @@ from summarizer.errors import InputError
 from summarizer.readers.encoding import decode, is_utf8_for
 from summarizer.readers.formats import WIDE
 from summarizer.readers.metadata import one_line
+from summarizer.readers.source import resolved
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_BASE: Final = "{http://www.w3.org/XML/1998/namespace}base"
 # A tree takes so many bytes for an element with its text, and for an attribute: more than so many times a document's
 # size only where there is next to nothing else in it.
 _ELEMENT: Final = 240
@@ -80,6 +83,12 @@ def children(element: Element | None, *names: str) -> Iterator[Element]:
 def descendants(element: Element | None, *names: str) -> Iterator[Element]:
     """Yield the elements of these names within an element, in document order, whatever namespace they are in."""
     return (found for found in (() if element is None else element.iter()) if local(found) in names)
+
+
+def base_of(element: Element) -> str:
+    """Return the address that links in an element are relative to, as it and those around it say; empty if none do."""
+    bases = [base for one in (element, *element.iterancestors()) if (base := one.get(_BASE))]
+    return reduce(lambda outer, inner: resolved(inner, outer), reversed(bases), "")
 
 
 def text_of(element: Element | None) -> str | None:
