@@ -24,6 +24,8 @@ _MOSTLY: Final = 0.7  # share of quoted lines from which the quotation is the ar
 _TARGET: Final = re.compile(r" ?(?:<https?://[^\s<>]*>|\[https?://[^\s\[\]]*\]|\(https?://[^\s()]*\))")  # of a link
 _MOST_FORWARDS: Final = 10
 _FEWEST_HEADERS: Final = 3
+_PASTED: Final = 4_000  # characters within which the headers of a pasted mail end
+_ADDRESS: Final = re.compile(r"[<\[].*")  # behind a name: <name@…>, [mailto:name@…]
 _HEAD: Final = 10  # filled lines among which a greeting may come
 _FOOT: Final = 60  # filled lines at the end among which a letter may be closed
 _LONGEST_SIGNATURE: Final = 15  # lines
@@ -43,6 +45,16 @@ class Letter:
 def without_prefix(subject: str) -> str:
     """Return a subject without "Fwd:", "AW:" and the like."""
     return _PREFIX.sub("", subject, count=1) if _PREFIX.match(subject) else subject
+
+
+def pasted_subject(text: str) -> str | None:
+    """Return the subject of a mail that was pasted with its headers on top, None of any other normalized text."""
+    lines = text[:_PASTED].split("\n")
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    found = _find_headers(lines)
+    if found is None or found.start != filled[int(found.forwards)]:
+        return None
+    return found.fields.get("subject", "")
 
 
 def read_letter(text: str, subject: str, allowance: Allowance) -> Letter:
@@ -69,7 +81,7 @@ def read_letter(text: str, subject: str, allowance: Allowance) -> Letter:
     return Letter(
         [*before, *story, *beyond, *rest, *after] if story or beyond else [],
         fields.get("subject"),
-        fields.get("from"),
+        _sender(fields.get("from", "")),
         iso_time(fields.get("date")) or (date.published if date else dates.find(fields.get("date", ""))),
     )
 
@@ -126,6 +138,11 @@ def _find_headers(lines: Sequence[str]) -> _Headers | None:
             return _Headers(filled[first], filled[place - 1] + 1, fields, forwards)
         place = max(place, first + 1)
     return None
+
+
+def _sender(value: str) -> str | None:
+    """Return whom a header names as people's programs show it: the name, or the address where there is none."""
+    return _ADDRESS.sub("", value).strip(" \"'") or value.strip(" <>[]") or None
 
 
 def _unquoted(lines: Sequence[str]) -> list[str]:

@@ -126,10 +126,10 @@ def _articles(
         return
     subject = _header(mail, "subject")
     letter = read_letter(body.text, subject or "", lines)
-    author, address = parseaddr(letter.sender or _header(mail, "from") or "")
+    author, address = parseaddr(_header(mail, "from") or "")
     stated = Stated(
         headline=without_prefix(letter.subject or subject or "") or None,
-        sender=one_line(author) or address or None,
+        sender=letter.sender or one_line(author) or address or None,
         published=letter.published or iso_time(_header(mail, "date")),
         language=language_code(_header(mail, "content-language")),
         url=(_header(mail, "archived-at") or "").strip("<> ") or None,

@@ -10,6 +10,8 @@ from summarizer.readers import formats
 from summarizer.readers.allowance import Allowance
 from summarizer.readers.cleaning import clean
 from summarizer.readers.encoding import decode, normalize
+from summarizer.readers.letter import pasted_subject, read_letter, without_prefix
+from summarizer.readers.metadata import Stated, assemble
 from summarizer.readers.rules import load_rules
 from summarizer.readers.wrapping import to_blocks
 
@@ -38,5 +40,19 @@ def read_text(text: str, source: str | None = None) -> Article:
     normalized = normalize(text)
     if not normalized.strip():
         raise InputError(f"{source or 'the text'} is empty; give a text with at least one sentence")
-    text, beyond = Allowance().divide(normalized)
-    return replace(clean([*to_blocks(text, load_rules()), *beyond]), source=source)
+    article = _pasted_mail(normalized)
+    if article is None:
+        text, beyond = Allowance().divide(normalized)
+        article = clean([*to_blocks(text, load_rules()), *beyond])
+    return replace(article, source=source)
+
+
+def _pasted_mail(text: str) -> Article | None:
+    """Return the article in a mail that was pasted with its headers on top; None of any other text."""
+    subject = pasted_subject(text)
+    if subject is None:
+        return None
+    letter = read_letter(text, subject, Allowance())
+    headline = without_prefix(letter.subject or subject) or None
+    stated = Stated(headline=headline, sender=letter.sender, published=letter.published)
+    return assemble(letter.blocks, stated) if letter.blocks else None
