@@ -37,6 +37,10 @@ _LENGTH_OF_LINE: Final = 30
 _SAME: Final = 0.6  # of the HTML's words, how many a plain text must have to be as good
 _LONGEST_HEADER: Final = 10_000
 _COMMENT: Final = 400  # characters of a text that only goes with a forwarded mail
+_DOCUMENT: Final = re.compile(
+    r"\.(?:txt|md|markdown|html?|xhtml|pdf|docx?|docm|odt|rtf|pages|xml|nitf|eml|msg)$", re.IGNORECASE
+)
+_OF_PROGRAMS: Final = re.compile(r"ATT\d+\.|(?:winmail|smime)\b", re.IGNORECASE)  # what mail programs attach
 _DAMAGE: Final = (MessageError, ValueError, LookupError, AttributeError, TypeError, RecursionError, AssertionError)
 
 
@@ -66,11 +70,12 @@ class MailReader:
 
 @dataclass
 class _Body:
-    """What a mail holds: its own texts, captions and the like, and mails that are attached."""
+    """What a mail holds: its own texts, captions and the like, mails that are attached, names of other attachments."""
 
     texts: list[str] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     mails: list[Message] = field(default_factory=list)
+    attachments: list[Piece] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -81,6 +86,7 @@ class _Body:
         self.texts += other.texts
         self.pieces += other.pieces
         self.mails += other.mails
+        self.attachments += other.attachments
 
 
 def _parsed(data: bytes, name: str) -> Message:
@@ -121,8 +127,9 @@ def _articles(
     body = _body(mail, encoding)
     if body.mails and len(body.text) <= _COMMENT:
         comment = tuple(Piece(line, "notice") for line in body.text.splitlines())
+        aside = (*aside, *comment, *body.attachments)
         for number, inner in enumerate(body.mails):
-            yield from _articles(inner, encoding, lines, (*aside, *comment) if number == 0 else ())
+            yield from _articles(inner, encoding, lines, aside if number == 0 else ())
         return
     subject = _header(mail, "subject")
     letter = read_letter(body.text, subject or "", lines)
@@ -134,7 +141,7 @@ def _articles(
         language=language_code(_header(mail, "content-language")),
         url=(_header(mail, "archived-at") or "").strip("<> ") or None,
     )
-    yield assemble([*letter.blocks, *body.pieces, *aside], stated) if letter.blocks else Article()
+    yield assemble([*letter.blocks, *body.pieces, *body.attachments, *aside], stated) if letter.blocks else Article()
 
 
 def _body(part: Message, encoding: str | None) -> _Body:
@@ -150,9 +157,21 @@ def _body(part: Message, encoding: str | None) -> _Body:
         held = [_body(child, encoding) for child in children]
         for other in _better(held) if kind == "multipart/alternative" else held:
             body.add(other)
+        body.attachments = [piece for other in held for piece in other.attachments]  # of any alternative
     elif kind in ("text/plain", "text/html") and part.get_content_disposition() != "attachment":
         _add_text(body, part, encoding)
+    elif name := _document(part):
+        body.attachments.append(Piece(name, "attachment"))
     return body
+
+
+def _document(part: Message) -> str | None:
+    """Return the name of an attachment that may hold an article, None of any other, such as a picture."""
+    try:
+        name = one_line(part.get_filename())
+    except _DAMAGE:
+        return None
+    return name if name and _DOCUMENT.search(name) and not _OF_PROGRAMS.match(name) else None
 
 
 def _better(alternatives: list[_Body]) -> list[_Body]:
