@@ -130,10 +130,15 @@ def _asks(text: str) -> bool:
 def _stands_over(question: str, others: Sequence[str], rules: Rules) -> bool:
     """Whether a question is a headline for all that one can see, rather than where the story begins.
 
-    It speaks to nobody, the paragraph under it is longer and doesn't take it up, and no other question has a paragraph
-    of its own, as in interviews.
+    It speaks to nobody, the paragraph under it is longer, goes on asking nothing and doesn't take it up, and no other
+    question has a paragraph of its own, as in interviews.
     """
-    if not question[0].isalnum() or rules.lines.speaks_to(question) or rules.lines.takes_up(others[0]):
+    if (
+        ends_sentence(others[0], "?")
+        or not question[0].isalnum()
+        or rules.lines.speaks_to(question)
+        or rules.lines.takes_up(others[0])
+    ):
         return False
     return is_prose(others[0]) and len(others[0]) > len(question) and not any(map(_asks, others))
 

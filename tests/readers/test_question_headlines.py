@@ -42,6 +42,11 @@ def test_question_is_the_headline(question: str, others: list[str]) -> None:
         ["Kommt das Geld? Kommt es nicht?", LEAD, MORE],
         ["Kommen jetzt die neuen Brücken?", "Nein, sagt der Minister.", MORE],
         ["Kommen jetzt die neuen Brücken?", "Die Antwort darauf gibt das Kabinett an diesem Montag in Berlin.", MORE],
+        [
+            "Kommen jetzt die neuen Brücken?",
+            "Oder hat der Bund, wie schon vor zwölf Jahren, kein Geld, um sie zu bauen?",
+            MORE,
+        ],
         ["Kommen jetzt die neuen Brücken?"],
     ],
 )
