@@ -18,7 +18,7 @@ _IRREGULAR: Final = (
     (re.compile(r"child$"), "children"),
 )
 _AFTER_HEAD: Final = re.compile(r"\s(?:of|for|to|in|on|against|with|at|and|the|by|from)\s")
-_POSSESSIVE: Final = re.compile(r"'s?$")
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
 def key(word: str) -> str:
@@ -48,6 +48,12 @@ def is_plural(term: str) -> bool:
     """Say whether ``term`` (one or more words) looks like a plural: agreements, ministers of state, spokesmen."""
     words = _AFTER_HEAD.split(term)[0].split()
     return bool(words) and bool(re.search(r"[^sui]s$|people$|men$", words[-1]))
+
+
+def keeps_its_tail(form: str, term: str) -> bool:
+    """Say whether ``form`` has the words from the first "of" on as ``term`` has them: no margin of errors for error."""
+    behind = _AFTER_HEAD.search(term)
+    return behind is None or _POSSESSIVE.sub("", form.lower()).endswith(term[behind.start() :].lower())
 
 
 def plurals(base: str) -> set[str]:

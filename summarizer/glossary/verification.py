@@ -14,12 +14,14 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.glossary.collection import Glossary
+from summarizer.glossary.english import keeps_its_tail
 from summarizer.glossary.matching import Matcher
 from summarizer.glossary.model import Match, Term
 from summarizer.record import Record
 
 _ANY: Final = "any"
 _GERMAN: Final = frozenset("äöüß")
+_TRIPLE: Final = re.compile(r"(\w)\1\1")
 _PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?![ \t]*\n)[^\n]+)*")
 
 
@@ -181,14 +183,15 @@ class _Spans:
             self._found[variant, verb] = [
                 (match.start, match.end)
                 for match in _finder(variant, self._language, verb).find(self._text)
-                if self._language == "de" or _is_spelled_out(match, variant)
+                if self._language == "de" or _is_english(match.source_text, variant)
             ]
         return self._found[variant, verb]
 
 
-def _is_spelled_out(match: Match, variant: str) -> bool:
-    """Tell whether the text has no German letter that the variant has not: Piräus is no spelling of Piraeus."""
-    return not set(match.source_text.lower()) & _GERMAN - set(variant.lower())
+def _is_english(form: str, variant: str) -> bool:
+    """Tell whether a form is one in English: Piräus is no spelling of Piraeus, nor is hajjj one of hajj."""
+    foreign = set(form.lower()) & _GERMAN - set(variant.lower())
+    return not foreign and not (_TRIPLE.search(form) and not _TRIPLE.search(variant)) and keeps_its_tail(form, variant)
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,8 @@ GLOSSARY = Glossary(
         Term({"de": ("Kiew",), "en": ("Kyiv",)}, avoid={"en": ("Kiev",)}),
         Term({"de": ("Bundeskanzler",), "en": ("chancellor",)}, avoid={"en": ("federal chancellor",)}),
         Term({"de": ("EU",), "en": ("EU",)}, match="exact"),
+        Term({"de": ("Hadsch",), "en": ("hajj",)}),
+        Term({"de": ("Fehlermarge",), "en": ("margin of error",)}),
         Term({"de": ("Piräus",), "en": ("Piraeus",)}),
         Term({"de": ("einbestellen",), "en": ("summon",)}),
         Term({"de": ("Waffe",), "en": ("arm",)}),
@@ -51,6 +53,10 @@ CASES: list[tuple[str, str, list[tuple[str, str | None]]]] = [
     ("Eine Waffe", "An army, a harm, arming", [("missed", None)]),
     ("Die Waffen", "Arms", [("applied", "Arms")]),
     ("Piräus", "Piräus", [("missed", None)]),
+    ("Der Hadsch", "The hajjj", [("missed", None)]),
+    ("Die Fehlermargen", "The margins of error", [("applied", "margins of error")]),
+    ("Die Fehlermarge", "The margin of errors", [("missed", None)]),
+    ("Die Fehlermarge", "The margin of error’s size", [("applied", "margin of error’s")]),
     ("Piräus", "Piraeus", [("applied", "Piraeus")]),
 ]
 
