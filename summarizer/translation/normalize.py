@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from summarizer.addresses import find_addresses
+from summarizer.translation.times import english_times
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
@@ -17,7 +18,6 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _QUOTATION_STYLES = {"en": ("“", "”"), "de": ("„", "“"), "fr": ("« ", " »"), "es": ("«", "»")}
 _MARKS = re.compile(r"[„“”«»\"]")
 _WORD = re.compile(r"[^\W\d_]+")
-_GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
 # With points between the thousands, or with decimals alone.
 _GERMAN_NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
 # With spaces between the thousands: decimals or a currency tell that it is no telephone number.
@@ -36,7 +36,6 @@ _ACRONYMS = frozenset(
     "Asean Efta Esa Fifa Iata Icao Isaf Kfor Nafta Nasa Nato Opec Uefa Unesco Unhcr Unicef Unifil Unrwa".split()
 )
 _MONTHS = frozenset("January February March April May June July August September October November December".split())
-_HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
 
 def neutralize(text: str) -> str:
@@ -105,22 +104,10 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
     if (source_language, language) == ("de", "en"):
-        for mend in (_english_times, _english_numbers, _english_ordinals, _english_acronyms):
+        for mend in (english_times, _english_numbers, _english_ordinals, _english_acronyms):
             target = mend(target, source)
     target = _quotation_marks(target, source, language)
     return _capitalize(_final_mark(target, source), source)
-
-
-def _english_times(target: str, source: str) -> str:
-    """Write times of a German source the English way: 21.30 p.m. and 21.30 Uhr MEZ are 9:30 p.m. and 21:30 CET."""
-    if not _GERMAN_TIME.search(source):
-        return target
-    target = _HALF_DAY.sub(_half_day, target)
-    target = re.sub(r"\bagainst (?=\d{1,2}(?::\d\d)? [ap]\.m\.)", "around ", target)
-    for hour, minute in _GERMAN_TIME.findall(source):
-        if minute:
-            target = re.sub(rf"(?<![\d.,]){hour}[.:]{minute}(?![.,]?\d)(?: Uhr\b)?", f"{hour}:{minute}", target)
-    return re.sub(r"\bME(S?)Z\b", r"CE\1T", target)
 
 
 def _english_numbers(target: str, source: str) -> str:
@@ -168,13 +155,6 @@ def _english_acronyms(target: str, source: str) -> str:
 def _ending(number: int) -> str:
     """Return the ending of an English ordinal: st, nd, rd or th."""
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
-
-
-def _half_day(match: re.Match[str]) -> str:
-    hour, minute, half = int(match[1]), match[2], match[3].lower()
-    if hour > 12:
-        hour, half = hour - 12, "p"
-    return f"{hour}:{minute} {half}.m." if minute else f"{hour} {half}.m."
 
 
 def _quotation_marks(target: str, source: str, language: str) -> str:

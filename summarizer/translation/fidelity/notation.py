@@ -17,8 +17,8 @@ _GERMAN = str.maketrans(",.", ".,")
 
 def write(reading: Reading, language: str) -> str:
     """Return a reading in German or English notation: 1,200.5, 3 trillion, 9:30 p.m., hundreds."""
-    if reading.unit == "time":
-        return _time(int(reading.value), language)
+    if reading.unit in {"time", "dial"}:
+        return _time(int(reading.value), language, told=reading.unit == "time")
     if reading.unit == "about":
         return _INDEFINITE[language].get(reading.value, f"about {write(Reading(reading.value), language)}")
     for scale, name in _SCALES[language]:
@@ -33,9 +33,12 @@ def _number(value: float, language: str) -> str:
     return text.translate(_GERMAN) if language == "de" else text
 
 
-def _time(minutes: int, language: str) -> str:
+def _time(minutes: int, language: str, *, told: bool) -> str:
+    """Return a time; ``told`` says whether it tells the half of the day."""
     hour, minute = divmod(minutes, 60)
     if language == "de":
         return f"{hour}.{minute:02} Uhr" if minute else f"{hour} Uhr"
-    half = "a.m." if hour < 12 else "p.m."
-    return f"{hour % 12 or 12}:{minute:02} {half}" if minute else f"{hour % 12 or 12} {half}"
+    if told and not hour % 12 and not minute:
+        return "noon" if hour else "midnight"
+    half = ("a.m." if hour < 12 else "p.m.") if told else "" if minute else "o'clock"
+    return f"{hour % 12 or 12}{f':{minute:02}' if minute else ''} {half}".strip()

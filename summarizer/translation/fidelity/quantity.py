@@ -7,7 +7,11 @@ from typing import NamedTuple
 
 
 class Reading(NamedTuple):
-    """One way to read a quantity; ``unit`` is "" (a plain number), "time" (minutes of the day) or "about" (hundred)."""
+    """One way to read a quantity.
+
+    ``unit`` is "" (a plain number), "time" (minutes of the day), "dial" (minutes, the half of the day left open) or
+    "about" (hundred).
+    """
 
     value: float
     unit: str = ""
@@ -35,4 +39,4 @@ class Quantity:
 
 def plain(value: float) -> Reading:
     """Return a plain reading, its value rounded so that 2.3 times a million equals 2,300,000."""
-    return Reading(float(f"{value:.9g}"))
+    return Reading(float(f"{value:.14g}"))
