@@ -98,7 +98,7 @@ def _clocks(match: re.Match[str], language: str) -> Iterator[Clock]:
     begins = groups.get("from")
     if begins and int(begins) <= 24:
         minute = int(groups.get("from_minute") or 0)
-        yield _clock(match.span("from"), int(begins), minute, _first_half(int(begins), hour, half, language))
+        yield _clock(match.span("from"), int(begins), minute, _first_half(int(begins), hour, half))
     minute = int(groups.get("minute") or groups.get("after") or 0)
     start = match.start("part") if part else match.start("hour")
     clock = _clock((start, match.end()), hour, minute, half)
@@ -135,7 +135,7 @@ def _half(match: re.Match[str], hour: int, language: str) -> Half | None:
     return Half.OPEN if in_clause is Half.AFTERNOON and not noon else None
 
 
-def _first_half(hour: int, last: int, half: Half | None, language: str) -> Half | None:
+def _first_half(hour: int, last: int, half: Half | None) -> Half | None:
     """Return the half of the first of two times, which the last one tells: from 9 to 11 a.m., 8 bis 10 Uhr abends.
 
     From 9 to 6 p.m. can only be from 9 a.m.; from 10 to 6 a.m. does not say so.
