@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.translation.fidelity.conversion import in_same_unit, is_converted, is_remainder
-from summarizer.translation.fidelity.notation import write
+from summarizer.translation.fidelity.notation import write, write_share
 from summarizer.translation.fidelity.numerals import LANGUAGES, Role, numeral
 from summarizer.translation.fidelity.quantities import read_figures, read_quantities
 from summarizer.translation.fidelity.quantity import Quantity, Reading
@@ -15,7 +15,8 @@ from summarizer.translation.model import Finding
 # Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr.
 _IDIOM = re.compile(
     r"\b(?:911|9/11|24/7|4x4|four-wheel|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b"
-    r"|\b100(?:%| ?per ?cent)",
+    r"|\b100(?:%| ?per ?cent)"
+    r"|\b(?:Bündnis 90|Mainz 05|Schalke 04|Hannover 96|Darmstadt 98|(?:TSV )?1860 München|1899 Hoffenheim)\b",
     re.IGNORECASE,
 )
 # A currency's amount in another one: €3.1bn ($3.6bn).
@@ -42,11 +43,15 @@ def check_numbers(source: str, target: str, source_language: str, target_languag
 
 
 class _Values:
-    """The readings of some quantities, to look equal ones up among them; times equal times alone, if both have one."""
+    """The readings of some quantities, to look equal ones up among them.
+
+    Times equal times alone, if both have one, and of two shares (two thirds, two fifths) the counts say nothing.
+    """
 
     def __init__(self, quantities: Sequence[Quantity]) -> None:
         self._places: dict[Reading, list[int]] = {}
         self._timed = [any(reading.unit == "time" for reading in quantity.readings) for quantity in quantities]
+        self._shares = [quantity.share for quantity in quantities]
         self.parts = {part for quantity in quantities for part in quantity.parts}
         for place, quantity in enumerate(quantities):
             for reading in quantity.readings:
@@ -57,7 +62,8 @@ class _Values:
         timed = any(reading.unit == "time" for reading in quantity.readings)
         for reading in quantity.readings:
             for place in self._places.get(reading, ()):
-                if reading.unit == "time" or not (timed and self._timed[place]):
+                counted = quantity.share and self._shares[place] and reading != quantity.readings[0]
+                if reading.unit == "time" or not (counted or (timed and self._timed[place])):
                     yield place
 
     def hold_parts(self, quantity: Quantity) -> bool:
@@ -197,7 +203,11 @@ class _Comparison:
     def _missing(self, quantity: Quantity, instead: Quantity | None) -> Finding:
         text = self._source[quantity.start : quantity.end]
         # A telephone number, or one whose notation is not known, is best left as it stands.
-        expected = write(quantity.readings[0], self._language) if self._language and text[0] not in "0+" else text
+        expected = text
+        if self._language and quantity.share:
+            expected = write_share(quantity.readings[0].value, self._language)
+        elif self._language and text[0] not in "0+":
+            expected = write(quantity.readings[0], self._language)
         found = self._target[instead.start : instead.end] if instead else None
         message = f"{text} became {found}" if found else f"{text} is missing"
         return Finding("number", quantity.start, quantity.end, expected, found, message)

@@ -23,7 +23,7 @@ class Quantity:
 
     ``readings`` are the values it may have, the likeliest first; ``parts`` what it may be as several numbers (21:30 as
     21 and 30). ``firm`` says that a translation has to show it, ``paraphrase`` that it is no number by itself (both),
-    ``dated`` that it belongs to a date. ``currency`` is an ISO 4217 code, and ``outer`` the span with it.
+    ``share`` that it is a part of one in words (two thirds), ``dated`` that it belongs to a date. ``currency`` is an ISO 4217 code, and ``outer`` the span with it.
     """
 
     start: int
@@ -32,6 +32,7 @@ class Quantity:
     parts: tuple[Reading, ...] = ()
     firm: bool = True
     paraphrase: bool = False
+    share: bool = False
     dated: bool = False
     currency: str | None = None
     outer: tuple[int, int] = (0, 0)

@@ -113,6 +113,18 @@ SAME = [
     ("Das Exemplar TMP94.12.602 ist krank.", "The specimen TMP94.12.602 is ill."),
     ("Die Messe beginnt ab 19 während der Feier.", "The mass begins at 7.00 p.m. during the celebration."),
     ("Die Kost ist rein pflanzlich.", "The diet is 100% vegetable."),
+    ("Es kostet CHF 1'234'567.80.", "It costs CHF 1,234,567.80."),
+    ("Es kostet 1.500,- Euro.", "It costs €1,500."),
+    ("Es waren 2 ½ Tonnen.", "It was two and a half tonnes."),
+    ("Zwei Fünftel sind dafür.", "40 per cent are in favour."),
+    ("Es kamen anderthalbmal so viele.", "One and a half times as many came."),
+    ("Es kamen zweieinhalbmal so viele.", "2.5 times as many came."),
+    ("Er brauchte 2:01:09 Stunden.", "He took two hours, one minute and nine seconds."),
+    ("Er spielt für Mainz 05.", "He plays for Mainz."),
+    ("Er ist bei Bündnis 90/Die Grünen.", "He is with the Greens."),
+    ("Die Nummer ist 0221 229-0.", "The number is +49 221 2290."),
+    ("Die Nummer ist 06181/100-123.", "The number is 0049 6181 100 123."),
+    ("Jeder fünfte Deutsche ist arm.", "One in five Germans is poor."),
     ("Zwei Sätze fehlen zur Zwei-Drittel-Mehrheit.", "Two sets are lacking for the two-thirds majority."),
 ]
 
@@ -167,6 +179,11 @@ WRONG = [
     ("Der Zaun ist 4 Meter (13 Fuß) hoch.", "The fence is 4 metres (16 feet) high.", "13", "16"),
     ("Der Zaun ist 4 Meter (13 Fuß) hoch.", "The fence is 4 metres high.", "13", None),
     ("Im 19. Jahrhundert war das so.", "It was so in the 1900s.", "19", "1900s"),
+    ("Zwei Fünftel sind dafür.", "Two thirds are in favour.", "Zwei Fünftel", "Two thirds"),
+    ("Es kamen anderthalbmal so viele.", "As many came.", "anderthalbmal", None),
+    ("Er brauchte 2:01:09 Stunden.", "He took two hours and nine seconds.", "2:01:09", None),
+    ("Es waren 2 ½ Tonnen.", "It was three and a half tonnes.", "2 ½", "three and a half"),
+    ("Die Nummer ist 0221 229-0.", "The number is +49 221 2291.", "0221 229-0", "+49 221 2291"),
     ("Das kostet 73,5 $.", "It costs $73,000.", "73,5", "73,000"),
 ]
 
@@ -241,6 +258,10 @@ def test_other_languages(source_language: str, target_language: str, source: str
         ("Um halb acht kam er.", "He came.", "7:30"),
         ("Am Abend kam er um 8 Uhr.", "He came in the evening.", "8 o'clock"),
         ("Um 24 Uhr kam er.", "He came.", "midnight"),
+        ("Zwei Drittel kamen.", "Many came.", "two thirds"),
+        ("Es waren 1.234.567,80 Euro.", "It was much money.", "1,234,567.80"),
+        ("Es waren 12.345.678.901 Tiere.", "It was animals.", "12,345,678,901"),
+        ("Es waren 43,25 Mio. Tiere.", "It was animals.", "43.25 million"),
         ("Hunderte kamen.", "Thousands came.", "hundreds"),
     ],
 )
