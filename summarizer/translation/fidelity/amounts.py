@@ -36,7 +36,7 @@ _CURRENCIES = {
 }
 _CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?:{_CURRENCY})\s?$")
-_CURRENCY_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}})?[\s-]?(?:{_CURRENCY})(?!\w)")
+_CURRENCY_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}}|(?<=[a-z])\.)?[\s-]?(?:{_CURRENCY})(?!\w)")
 _BEFORE = 9
 # A year of two figures: '90, SS19.
 # One to nil, as German writes it.
