@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 # With points between the thousands, or with decimals alone; with apostrophes, as the Swiss write them.
-_NUMBER = re.compile(
-    r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?)(?![.,:]?\d)"
-)
+_NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
+_SWISS_NUMBER = re.compile(r"(?<![\d.,:'’])(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?(?!['’.,:]?\d)")
 _POINTS = str.maketrans(".,", ",.")
 # With spaces between the thousands. Decimals, a currency or a noun behind, or a word before tell that it is no
 # telephone number.
@@ -43,24 +42,29 @@ _WEEKDAYS = {
 _SHORT_DATE = re.compile(rf"(?<!\w)(?:({'|'.join(_WEEKDAYS)})\.?,? )?(?<![\d.,])(\d{{1,2}})\. ({'|'.join(_MONTHS)})\.")
 
 
+def german_numbers(text: str) -> str:
+    """Write Swiss numbers as Germans do, character for character: 1'240.50 as 1.240,50."""
+
+    def write(match: re.Match[str]) -> str:
+        thousands = re.sub("['’]", ".", match[1])
+        return f"{thousands},{match[2]}" if match[2] else thousands
+
+    return _SWISS_NUMBER.sub(write, text)
+
+
 def english_numbers(target: str, source: str) -> str:
     """Write the numbers that came through as they were: 1.240,5 and 1'240.5 as 1,240.5, 12 300 as 12,300."""
+    source, target = german_numbers(source), german_numbers(target)
     numbers = sorted(set(_NUMBER.findall(source)), key=lambda number: (-len(number), number))
     if numbers:
         written = "|".join(map(re.escape, numbers))
-        target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: _pointed(match.group()), target)
+        target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
     for number, decimals in sorted({found for match in _SPACED.finditer(source) if (found := _spaced(match))}):
         groups = number.split()
         written = "[ .,]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
         english = ",".join(groups) + (f".{decimals}" if decimals else "")
         target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
     return target
-
-
-def _pointed(number: str) -> str:
-    """Return a German or Swiss number with the points of English."""
-    swiss = re.sub("['’]", ",", number)
-    return number.translate(_POINTS) if swiss == number else re.sub(r",(?!\d{3}(?!\d))", ".", swiss)
 
 
 def _spaced(match: re.Match[str]) -> tuple[str, str] | None:
@@ -92,10 +96,13 @@ def english_ordinals(target: str, source: str) -> str:
 
 def english_dates(target: str, source: str) -> str:
     """Write out the dates that came through in short: Do., 5. Feb. is Thursday, 5 February."""
-    for weekday, day, month in _SHORT_DATE.findall(source):
-        target = re.sub(rf"(?<![\d.,]){day}(?:\.|st|nd|rd|th)? {month}\b\.?", f"{day} {_MONTHS[month]}", target)
+    for weekday, day, short in _SHORT_DATE.findall(source):
+        month = _MONTHS[short]
+        written = rf"(?<![\d.,]){day}(?:\.|st|nd|rd|th)? (?:(?:{short}|{month[:3]})\b\.?|{month}\b)"
+        target = re.sub(written, f"{day} {month}", target)
         if weekday:
-            target = re.sub(rf"(?<!\w){weekday}\b\.?(?=,? {day}\b)", _WEEKDAYS[weekday], target)
+            name = _WEEKDAYS[weekday]
+            target = re.sub(rf"(?<!\w)(?:the )?(?:{weekday}\b\.?|{name})(?=,? {day} {month})", name, target)
     return target
 
 

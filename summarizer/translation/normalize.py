@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from summarizer.addresses import find_addresses
-from summarizer.translation.figures import english_dates, english_numbers, english_ordinals
+from summarizer.translation.figures import english_dates, english_numbers, english_ordinals, german_numbers
 from summarizer.translation.times import english_times
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
@@ -25,6 +25,7 @@ _NO_CENTS = re.compile(
     r"|(?P<amount>(?<!\w)(?:CHF|S?Fr\.?|EUR|€)\s?\d[\d.'’]*)\.(?:--?|[–—])(?![\w-])"
 )
 _FILLING = "\u200b"  # which is taken out before the model sees it
+_SCORE = re.compile(r"(?<!\d)(\d{1,3}) : (\d{1,3})(?!\d)")
 _SCALE = re.compile(r"(?<!\w)(?:Tsd|Mi[ol]|Mrd|Bio)\.\s(\w+)")
 _ROMAN = re.compile(r"(?<= )[IVX]+\.")
 _ACRONYMS = frozenset(
@@ -40,10 +41,11 @@ def neutralize(text: str) -> str:
 def prepare(text: str, known: Callable[[str], bool]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces and hyphens made plain, strokes for no cents taken out, and a sentence all in
-    capitals is written in ordinary case, addresses aside; ``known`` tells whether a word form stands in the dictionary.
+    Brackets are neutralized, odd spaces and hyphens made plain, Swiss numbers written as Germans do, strokes for no
+    cents taken out, and a sentence all in capitals is written in ordinary case, addresses aside; ``known`` tells
+    whether a word form stands in the dictionary.
     """
-    text = _NO_CENTS.sub(_without_strokes, neutralize(text).translate(_PLAIN))
+    text = _NO_CENTS.sub(_without_strokes, german_numbers(neutralize(text).translate(_PLAIN)))
     spans = [match.span() for match in find_addresses(text)]
     words = text
     for start, end in spans:
@@ -98,7 +100,8 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     A target without a final mark gets the source's; one without a source mark keeps none.
     """
     target = strip_invisible(target.replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
-    target = re.sub(r"(?<=\d) : (?=\d)", ":", target)
+    for score in _SCORE.finditer(source):
+        target = re.sub(rf"(?<!\d){score[1]} ?: ?{score[2]}(?!\d)", f"{score[1]}:{score[2]}", target)
     target = re.sub(r"\s+([,;:!?.)\]%])(?!\w)", r"\1", target)
     target = re.sub(r"([(\[])\s+", r"\1", target)
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
@@ -114,7 +117,8 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
         ):
             target = mend(target, source)
     target = _quotation_marks(target, source, language)
-    return _capitalize(_final_mark(target, source), source)
+    target = re.sub(r",(?=[.!?]$)", "", _final_mark(target, source))
+    return _capitalize(target, source)
 
 
 def _english_acronyms(target: str, source: str) -> str:

@@ -42,7 +42,12 @@ def _midnight(target: str, hour: str, minute: str) -> str:
     if minute.strip("0"):
         return re.sub(rf"(?<![\d.,:])0?{int(hour)}[.:]{minute}{_BEHIND}", f"12:{minute} a.m.", target)
     behind = r"(?:[.:]00(?![.,:]?\d)(?:\s?[ap]\.m\.)?|\s?[ap]\.m\.?| o['’]clock)"
-    return re.sub(rf"(?<![\d.,:])0?{int(hour)}{behind}", "midnight", target)
+    target = re.sub(rf"(?<![\d.,:])0?{int(hour)}{behind}", "midnight", target)
+    return re.sub(
+        rf"\b([Aa]fter|[Aa]t|[Bb]efore|[Uu]ntil|[Aa]round|[Aa]bout) 0?{int(hour)}(?=[,;.!?]?(?:\s[a-zA-Z]|$))",
+        r"\1 midnight",
+        target,
+    )
 
 
 def _range(target: str, first: str, last: str) -> str:
