@@ -20,6 +20,8 @@ _SPAN = re.compile(r"\s?[-–/]\s?")
 _CLOSE = re.compile(rf"\s?(?=[{''.join(VULGAR)}])")
 _AND_A = re.compile(r"[\s-](?:and|und)[\s-](?:an?|eine?)?[\s-]?")
 _A = re.compile(r"[\s-](?:an?[\s-]|of\sa\s|of\s)?")
+_OUT_OF = re.compile(r"\s(?:in|out of)\s(?!\d)")
+_TENTH = 10
 _NEXT = re.compile(r"[\s-]")
 _BEFORE_SCALE = re.compile(r"(?:\s?[€$£]\s?|[\s-])?")
 _NEXT_LOWER = re.compile(r"[\s-](?:and[\s-]|und\s)?")
@@ -166,11 +168,17 @@ class _Run:
         return first.value
 
     def _part(self, value: float) -> Quantity | None:
-        """Twenty-third, two thirds (or two of them), one third."""
+        """Twenty-third, two thirds (or two of them), one in three, one third."""
         if value in _TENS and (ordinal := self._take(_NEXT, Role.ORDINAL, below=10)):
             return self._quantity(value + ordinal.value, firm=False)
         if value and (part := self._take(_NEXT, Role.FRACTION, below=1 / value)):
             return replace(self._quantity(value * part.value, value), share=True)
+        if 0 < value < _TENTH and (whole := self._take(_OUT_OF, Role.CARDINAL, below=_TENTH + 1)):
+            return replace(
+                self._quantity(value / whole.value, whole.value),
+                share=True,
+                parts=tuple(map(plain, (value, whole.value))),
+            )
         if value == 1 and (part := self._take(_NEXT, Role.ORDINAL)):
             return replace(self._quantity(part.other or part.value), share=part.other is not None)
         return None

@@ -19,7 +19,7 @@ _HOUR = {language: "(?P<hour>[012]?\\d|" + "|".join(words) + ")" for language, w
 _MINUTE = r"(?:[.:](?P<minute>[0-5]\d)(?:[.:][0-5]\d)?)?"
 _FROM = r"(?:(?P<from>[012]?\d)(?:[.:](?P<from_minute>[0-5]\d))?\s?(?:[-–]|bis|und|oder|to|and|or|until)\s?)?"
 _FREE = r"(?<![\w.,:])"
-_PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor|drei ?viertel)"
+_PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor|drei ?viertel|fünf (?:vor|nach) halb)"
 _EN_PART = "(?P<part>half past|quarter past|quarter to)"
 _WHEN = "(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)"
 _UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
@@ -44,7 +44,7 @@ _COMPILED = {
 }
 _PARTS = {
     "halb": -30, "viertel nach": 15, "viertel vor": -15, "drei viertel": -15, "dreiviertel": -15, "half past": 30,
-    "quarter past": 15, "quarter to": -15,
+    "fünf vor halb": -35, "fünf nach halb": -25, "quarter past": 15, "quarter to": -15,
 }  # fmt: skip
 _NAMED = {"mitternacht": 0, "midnight": 0}
 _MAY_HOLD = {

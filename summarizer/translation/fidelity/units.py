@@ -22,6 +22,7 @@ def _units(forms: dict[str, tuple[float, str]]) -> tuple[_Unit, ...]:
 
 
 _IN = r"\s(?:an?|the|its|his|her|their|this|that|total|all|[A-Z\d])"  # no inch, but the word
+_OF_A = "(?:(?:of )?an? )?"  # half a point
 # Of each kind the first form that fits counts, so longer ones stand first.
 _KINDS = (
     _units({
@@ -52,10 +53,11 @@ _KINDS = (
         r"‰|Promille|per (?:mille|mil\b|thousand)": (1e-3, "per mille"), r"ppm\b|per million|(?:Teile )?pro Million": (1e-6, "per million"),
     }),
     _units({
-        r"(?:%|Prozent|per ?cent|pct\.?)(?:age)?[\s-]?[Pp](?:unkt|oint)": (1, "percentage points"),
-        r"Basispunkt|basis[\s-]point|bps?\b": (0.01, "basis points"), "(?:of a )?(?:Punkt|point)": (1, "points"),
+        rf"{_OF_A}(?:%|Prozent|per ?cent|pct\.?)(?:age)?[\s-]?[Pp](?:unkt|oint)": (1, "percentage points"),
+        r"Basispunkt|basis[\s-]point|bps?\b": (0.01, "basis points"), f"{_OF_A}(?:Punkt|point)": (1, "points"),
     }),
 )  # fmt: skip
+_ALIKE = 1.2
 _PERCENTAGES, _POINTS = _KINDS[-2], _KINDS[-1][0]
 # German degrees are of Celsius where nothing else is said.
 _CELSIUS = re.compile(r"[\s-]?(?:Grad(?!\s(?:Fahrenheit|F\b))|(?:[°º]|degrees?)\s?(?:C\b|Celsius))")
@@ -74,8 +76,12 @@ def in_same_unit(rest: str, other_rest: str) -> bool:
 
 
 def in_other_unit(rest: str, other_rest: str) -> bool:
-    """Tell whether two measures are in different units of one kind: 130 km/h and 130 mph, 6 Prozentpunkte and 6 %."""
-    if any(size and other and size != other for size, other in zip(sizes(rest), sizes(other_rest), strict=True)):
+    """Tell whether two measures are in different units of one kind: 130 km/h and 130 mph, 6 Prozentpunkte and 6 %.
+
+    A yard passes for a metre, and a nautical mile for a mile.
+    """
+    both = ((size, other) for size, other in zip(sizes(rest), sizes(other_rest), strict=True) if size and other)
+    if any(max(one / two, two / one) > _ALIKE for one, two in both):
         return True
     return any(
         (_CELSIUS.match(one) and _FAHRENHEIT.match(two)) or (_POINTS.form.match(one) and is_percentage(two))

@@ -24,6 +24,8 @@ SAME = [
     ("Es kostet 30 Pfund und wiegt 30 Kilo.", "It costs £30 and weighs 30 kilos."),
     ("Sie verlor sechs Prozentpunkte.", "It lost six points."),
     ("Der Zins stieg um 25 Basispunkte.", "The rate rose by a quarter point."),
+    ("Der Zins stieg um 50 Basispunkte.", "The rate rose by half a percentage point."),
+    ("200 Seemeilen sind es.", "It is 200 miles."),
     ("Der Zins stieg um 0,25 Prozentpunkte.", "The rate rose by 25 basis points."),
     ("Er hatte 0,5 Promille.", "He had 0.05 per cent."),
     ("12 bis 13 Prozent kamen.", "12 to 13 per cent came."),

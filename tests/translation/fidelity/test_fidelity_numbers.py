@@ -124,6 +124,9 @@ SAME = [
     ("Er ist bei Bündnis 90/Die Grünen.", "He is with the Greens."),
     ("Die Nummer ist 0221 229-0.", "The number is +49 221 2290."),
     ("Die Nummer ist 06181/100-123.", "The number is 0049 6181 100 123."),
+    ("Ein Fünftel ist arm.", "One in five is poor."),
+    ("Zwei von drei sind arm.", "Two in three are poor."),
+    ("Drei Viertel sind arm.", "Three out of four are poor."),
     ("Jeder fünfte Deutsche ist arm.", "One in five Germans is poor."),
     ("Zwei Sätze fehlen zur Zwei-Drittel-Mehrheit.", "Two sets are lacking for the two-thirds majority."),
 ]
@@ -182,6 +185,7 @@ WRONG = [
     ("Zwei Fünftel sind dafür.", "Two thirds are in favour.", "Zwei Fünftel", "Two thirds"),
     ("Es kamen anderthalbmal so viele.", "As many came.", "anderthalbmal", None),
     ("Er brauchte 2:01:09 Stunden.", "He took two hours and nine seconds.", "2:01:09", None),
+    ("Jeder fünfte Deutsche ist arm.", "One in six Germans is poor.", "fünfte", "One in six"),
     ("Es waren 2 ½ Tonnen.", "It was three and a half tonnes.", "2 ½", "three and a half"),
     ("Die Nummer ist 0221 229-0.", "The number is +49 221 2291.", "0221 229-0", "+49 221 2291"),
     ("Das kostet 73,5 $.", "It costs $73,000.", "73,5", "73,000"),

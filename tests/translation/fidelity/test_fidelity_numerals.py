@@ -62,6 +62,7 @@ def test_german_words_that_are_no_numbers(word: str) -> None:
         ("am Abend kam er um halb acht", "de", {1170}),
         ("um halb eins nachts", "de", {30}),
         ("um drei viertel neun", "de", {525, 1245}),
+        ("um fünf vor halb acht", "de", {445, 1165}),
         ("Viertel nach Mitternacht", "de", {15}),
         ("half past midnight", "en", {30}),
         ("a quarter to noon", "en", {705}),
