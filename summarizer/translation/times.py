@@ -6,10 +6,17 @@ import re
 
 _HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"(?:[.:][0-5]\d)?"
 _GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-4])(?:[.:]([0-5]\d))? Uhr\b")
-_GERMAN_RANGE = re.compile(rf"\b({_HOUR}{_MINUTE})\s?(?:bis|und|[-–])\s?({_HOUR}{_MINUTE}) Uhr\b")
+# Of times that do not count to 24 nothing is known here.
+_GERMAN_RANGE = re.compile(
+    rf"\b({_HOUR}{_MINUTE})\s?(?:bis|und|[-–])\s?({_HOUR}{_MINUTE}) Uhr\b"
+    r"(?!\s(?:abends|nachmittags|nachts|in der Nacht|am \w*(?:[Aa]bend|[Nn]achmittag)))"
+)
 _HALF_DAY = re.compile(r"\b([01]?\d|2[0-4])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 _FULL_HOUR = r"(?:[.:]00)?"
-_BEHIND = r"(?:\s?[ap]\.m\.| o['’]clock|(?![\w%]|[.,:]?\d))"
+_BEHIND = r"(?:\s?[ap]\.m\.|\s(?:Uhr\b|o['’]clock)|(?![\w%]|[.,:]?\d))"
+# A number of the hour alone, and that nothing is counted by it.
+_AT = r"\b([Aa]fter|[Aa]t|[Bb]efore|[Uu]ntil|[Aa]round|[Aa]bout) "
+_ENDS = r"(?=[,;.!?]?$|[,;]\s|\s(?:and|in|last|of|on|the|this|when)\b)"
 _NOON = 12
 
 
@@ -43,11 +50,7 @@ def _midnight(target: str, hour: str, minute: str) -> str:
         return re.sub(rf"(?<![\d.,:])0?{int(hour)}[.:]{minute}{_BEHIND}", f"12:{minute} a.m.", target)
     behind = r"(?:[.:]00(?![.,:]?\d)(?:\s?[ap]\.m\.)?|\s?[ap]\.m\.?| o['’]clock)"
     target = re.sub(rf"(?<![\d.,:])0?{int(hour)}{behind}", "midnight", target)
-    return re.sub(
-        rf"\b([Aa]fter|[Aa]t|[Bb]efore|[Uu]ntil|[Aa]round|[Aa]bout) 0?{int(hour)}(?=[,;.!?]?(?:\s[a-zA-Z]|$))",
-        r"\1 midnight",
-        target,
-    )
+    return re.sub(rf"{_AT}0?{int(hour)}{_ENDS}", r"\1 midnight", target)
 
 
 def _range(target: str, first: str, last: str) -> str:

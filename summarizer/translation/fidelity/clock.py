@@ -122,7 +122,6 @@ def _half(match: re.Match[str], hour: int, language: str) -> Half | None:
         return None
     if language == "en":
         return Half.OPEN
-    # Of "um halb zehn bis 11 Uhr" the hour is told by what is around the whole.
     beside = half_beside(match.string, match.start(), match.end(), hour)
     if beside:
         return beside
