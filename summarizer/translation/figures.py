@@ -11,8 +11,8 @@ _POINTS = str.maketrans(".,", ",.")
 # With spaces between the thousands. Decimals, a currency or a noun behind, or a word before tell that it is no
 # telephone number.
 _SPACED = re.compile(
-    r"(?<![\d.,:+] )(?<![\d.,:+])(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)(?![\d'’/-]|[ .:]\d)"
-    r"(?:,(?P<decimals>\d+)|(?P<measured>\s?(?:Euro|Dollar|Pfund|Franken|[€$£%]|Prozent|Mi[ol]|Mrd))"
+    r"(?<![\d.,:+] )(?<![\d.,:+])(?P<number>\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)(?![\d'’/]|[ .:-]\d)"
+    r"(?:,(?P<decimals>\d+)|(?P<measured>[\s-]?(?:Euro|Dollar|Pfund|Franken|[€$£%]|Prozent|Mi[ol]|Mrd))"
     r"|(?P<counted> [A-ZÄÖÜ][a-zäöüß]+(?:en|er|e|n|s|ß|r|l|d|t)(?!\w)))?"
 )
 _TELEPHONE = re.compile(
@@ -71,7 +71,8 @@ def _spaced(match: re.Match[str]) -> tuple[str, str] | None:
     """Return a number with spaces between the thousands, and its decimals, unless it may be a telephone number."""
     before = match.string[max(0, match.start() - _BEFORE) : match.start()]
     sure = match["decimals"] or match["measured"]
-    likely = (match["counted"] or _AMOUNT.search(before)) and not _TELEPHONE.search(before)
+    round_number = match["number"].endswith("000")
+    likely = (match["counted"] or round_number or _AMOUNT.search(before)) and not _TELEPHONE.search(before)
     return (match["number"], match["decimals"] or "") if sure or likely else None
 
 

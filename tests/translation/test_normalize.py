@@ -123,6 +123,8 @@ def test_strip_invisible() -> None:
         ),
         ("The Dax is at 10 188.13 points.", "Der Dax steht auf 10 188,13 Punkten.", "The Dax is at 10,188.13 points."),
         ("It costs 17650 euros.", "Es kostet 17\u202f650 Euro.", "It costs 17,650 euros."),
+        ("It is 12 000 to 15 000 people.", "Es sind 12 000 bis 15 000 Leute.", "It is 12,000 to 15,000 people."),
+        ("the 10 000 euro mark", "die 10 000-Euro-Marke", "the 10,000 euro mark"),
         ("Call 116 123.", "Wählen Sie 116 123.", "Call 116 123."),
         ("It costs 3.4 million.", "Es kostet 3,4 Millionen.", "It costs 3.4 million."),
         ("On 1.12.2021 it won 3:1.", "Am 1.12.2021 gewann es 3:1.", "On 1.12.2021 it won 3:1."),
