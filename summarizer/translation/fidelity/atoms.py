@@ -32,7 +32,8 @@ _THOUSANDS = {"de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))"), "en": re.compile(
 _SEPARATORS = re.compile(rf"[{SPACES}'’/+-]")
 _ENGLISH_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,000)+")
 _SWISS_DECIMALS = re.compile(r"[\d'’]+['’][\d'’]+\.\d+")
-_COUNTRY = 2  # figures of +49, +43, +41
+# Of Germany, Austria and Switzerland, whose papers write numbers without it.
+_COUNTRY = re.compile(r"(?:\+\s?|00)(?:49|43|41)(?=\D)")
 VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4}
 """What the signs of fractions stand for."""
 
@@ -74,6 +75,7 @@ def _other_value(figures: str, language: str) -> float | None:
 
     Of a telephone number it is the one within the country: +49 30 1234 is 030 1234.
     """
-    if figures.startswith(("+", "00")):
-        return float(re.sub(r"\D", "", figures.removeprefix("00"))[_COUNTRY:] or 0)
+    country = _COUNTRY.match(figures)
+    if country:
+        return float(re.sub(r"\D", "", figures[country.end() :]))
     return float(figures.replace(",", "")) if language == "de" and _ENGLISH_THOUSANDS.fullmatch(figures) else None

@@ -15,11 +15,12 @@ from summarizer.translation.fidelity.sums import read_sums
 from summarizer.translation.fidelity.units import in_same_unit
 from summarizer.translation.model import Finding
 
-# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr.
+# Numbers of English that German says otherwise (Notruf, rund um die Uhr, Achtelfinale, ein Jahr), and of names that
+# English shortens.
 _IDIOM = re.compile(
     r"\b(?:911|9/11|24/7|4x4|four-wheel|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b"
     r"|\b100(?:%| ?per ?cent)"
-    r"|\b(?:Bündnis 90|Mainz 05|Schalke 04|Hannover 96|Darmstadt 98|(?:TSV )?1860 München|1899 Hoffenheim|100-prozentige?[nrs]?)\b",
+    r"|\b(?:Bündnis 90|Mainz 05|Schalke 04|Hannover 96|Darmstadt 98|100-prozentige?[nrs]?)\b",
     re.IGNORECASE,
 )
 # A currency's amount in another one: €3.1bn ($3.6bn).
