@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-# With points between the thousands, or with decimals alone; with apostrophes, as the Swiss write them.
+# With points between the thousands, or with decimals alone.
 _NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
-_SWISS_NUMBER = re.compile(r"(?<![\d.,:'’])(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?(?!['’.,:]?\d)")
 _POINTS = str.maketrans(".,", ",.")
 # With spaces between the thousands. Decimals, a currency or a noun behind, or a word before tell that it is no
 # telephone number.
@@ -15,6 +14,7 @@ _SPACED = re.compile(
     r"(?:,(?P<decimals>\d+)|(?P<measured>[\s-]?(?:Euro|Dollar|Pfund|Franken|[€$£%]|Prozent|Mi[ol]|Mrd))"
     r"|(?P<counted> [A-ZÄÖÜ][a-zäöüß]+(?:en|er|e|n|s|ß|r|l|d|t)(?!\w)))?"
 )
+_SWISS = re.compile(r"(?<![\d.,:'’])(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?(?!['’.,:]?\d)")
 _TELEPHONE = re.compile(
     r"(?:[Tt]el\b|[Tt]elefon|[Rr]uf|[Nn]ummer|\bNr\b|[Hh]otline|\bFax|[Ww]ähl|\bKonto|\bIBAN|\b[Uu]nter)\W*(?:\w+\W+){0,2}$"
 )
@@ -42,26 +42,16 @@ _WEEKDAYS = {
 _SHORT_DATE = re.compile(rf"(?<!\w)(?:({'|'.join(_WEEKDAYS)})\.?,? )?(?<![\d.,])(\d{{1,2}})\. ({'|'.join(_MONTHS)})\.")
 
 
-def german_numbers(text: str) -> str:
-    """Write Swiss numbers as Germans do, character for character: 1'240.50 as 1.240,50."""
-
-    def write(match: re.Match[str]) -> str:
-        thousands = re.sub("['’]", ".", match[1])
-        return f"{thousands},{match[2]}" if match[2] else thousands
-
-    return _SWISS_NUMBER.sub(write, text)
-
-
 def english_numbers(target: str, source: str) -> str:
     """Write the numbers that came through as they were: 1.240,5 and 1'240.5 as 1,240.5, 12 300 as 12,300."""
-    source, target = german_numbers(source), german_numbers(target)
     numbers = sorted(set(_NUMBER.findall(source)), key=lambda number: (-len(number), number))
     if numbers:
         written = "|".join(map(re.escape, numbers))
         target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
-    for number, decimals in sorted({found for match in _SPACED.finditer(source) if (found := _spaced(match))}):
-        groups = number.split()
-        written = "[ .,]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
+    parted = {found for match in _SPACED.finditer(source) if (found := _spaced(match))}
+    for number, decimals in sorted(parted.union(_SWISS.findall(source))):
+        groups = re.split(r"[\s'’]", number)
+        written = "[ .,'’]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
         english = ",".join(groups) + (f".{decimals}" if decimals else "")
         target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
     return target

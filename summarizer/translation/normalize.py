@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from summarizer.addresses import find_addresses
-from summarizer.translation.figures import english_dates, english_numbers, english_ordinals, german_numbers
+from summarizer.translation.figures import english_dates, english_numbers, english_ordinals
 from summarizer.translation.times import english_times
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
@@ -24,6 +24,7 @@ _NO_CENTS = re.compile(
     r"(?<=\d)(?:,(?:--?|[–—])(?![\w-])|\.(?:--?|[–—])(?=\s?(?:Euro|EUR|€|CHF|Fr|SFr)))"
     r"|(?P<amount>(?<!\w)(?:CHF|S?Fr\.?|EUR|€)\s?\d[\d.'’]*)\.(?:--?|[–—])(?![\w-])"
 )
+_APOSTROPHE = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # 1'240 as the Swiss write it
 _FILLING = "\u200b"  # which is taken out before the model sees it
 _SCORE = re.compile(r"(?<!\d)(\d{1,3}) : (\d{1,3})(?!\d)")
 _SCALE = re.compile(r"(?<!\w)(?:Tsd|Mi[ol]|Mrd|Bio)\.\s(\w+)")
@@ -41,11 +42,12 @@ def neutralize(text: str) -> str:
 def prepare(text: str, known: Callable[[str], bool]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces and hyphens made plain, Swiss numbers written as Germans do, strokes for no
-    cents taken out, and a sentence all in capitals is written in ordinary case, addresses aside; ``known`` tells
+    Brackets are neutralized, odd spaces and hyphens made plain, strokes for no cents and the apostrophes of Swiss
+    numbers taken out, and a sentence all in capitals is written in ordinary case, addresses aside; ``known`` tells
     whether a word form stands in the dictionary.
     """
-    text = _NO_CENTS.sub(_without_strokes, german_numbers(neutralize(text).translate(_PLAIN)))
+    text = _NO_CENTS.sub(_without_strokes, neutralize(text).translate(_PLAIN))
+    text = _APOSTROPHE.sub(_FILLING, text)
     spans = [match.span() for match in find_addresses(text)]
     words = text
     for start, end in spans:

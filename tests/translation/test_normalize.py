@@ -23,7 +23,7 @@ def known(word: str) -> bool:
         ("Die Strafe beträgt 500,- Euro.", "Die Strafe beträgt 500\u200b\u200b Euro."),
         ("Es kostet 1.500,--.", "Es kostet 1.500\u200b\u200b\u200b."),
         ("Es kostet CHF 20.– im Jahr", "Es kostet CHF 20\u200b\u200b im Jahr"),
-        ("Es kostet CHF 1'234'567.80", "Es kostet CHF 1.234.567,80"),
+        ("Es kostet CHF 1'234'567.80", "Es kostet CHF 1\u200b234\u200b567.80"),
         ("Vom 5.- 7. Mai, 3-, 4- und 500.– Das", "Vom 5.- 7. Mai, 3-, 4- und 500.– Das"),
         ("DIE NATO BERÄT ÜBER @DIE_LAGE UND DIE LAGE", "Die NATO berät über @DIE_LAGE und die Lage"),
     ],
@@ -170,6 +170,7 @@ def test_strip_invisible() -> None:
         ("It happened shortly after 0.", "Es geschah kurz nach 0 Uhr.", "It happened shortly after midnight."),
         ("At 0 on Monday it ended.", "Um 0 Uhr am Montag endete es.", "At midnight on Monday it ended."),
         ("They won 1: 0.", "Sie gewannen 1 : 0.", "They won 1:0."),
+        ("It costs CHF 1234567.80.", "Es kostet CHF 1'234'567.80.", "It costs CHF 1,234,567.80."),
         ("It costs CHF 1.234.567,80.", "Es kostet CHF 1'234'567.80.", "It costs CHF 1,234,567.80."),
         (
             "It starts on the Mo., 12th Oct. 2026, in Cologne,",

@@ -15,7 +15,8 @@ class Half(Enum):
 
 
 _PARTS = {
-    "morning": r"(?:\w+|\bM)orgen(?:s|stunden)?|\bmorgens|früh(?:morgens)?|\w*[vV]ormittags?",
+    # Morgen at the beginning and morgen are tomorrow.
+    "morning": r"(?<=[a-zäöü]\s)Morgen|(?:(?<=heute\s)|(?<=estern\s)|\w+tag)morgen|morgens|früh|\w*[vV]ormittags?",
     "midday": r"(?:\w+tag)?[mM]ittags?",
     "afternoon": r"\w*[nN]achmittags?",
     "evening": r"\w*[aA]bends?",
@@ -28,10 +29,11 @@ _BEFORE = re.compile(rf"(?<!\w)(?:{_PART}){_LINK}$")
 _BEHIND = re.compile(rf"\s(?:am\s|in\sder\s|des\s|gestern\s|heute\s)?(?:späten\s|frühen\s)?(?:{_PART})(?!\w)")
 _IN_CLAUSE = re.compile(
     "(?P<midday>(?<!vor)(?<!nach)mittag)|(?P<afternoon>nachmittag)|(?P<evening>abend)|(?P<night>(?<!mitter)nacht)"
-    r"|(?P<morning>\b(?-i:Morgen|morgens|früh)\b|\Btagmorgen|vormittag)",
+    r"|(?P<morning>(?<=\w\s)(?-i:Morgen|morgens|früh)\b|\Btagmorgen|vormittag)",
     re.IGNORECASE,
 )
-_CLAUSE_ENDS = re.compile(r"[,;:()–—](?=\s)|[.!?](?=\s[A-ZÄÖÜ„“\"])")
+# A stop behind a number or a short word is none of a sentence: am Abend des 3. Mai.
+_CLAUSE_ENDS = re.compile(r"[,;:()–—](?=\s)|(?<=[a-zäöüß]{3})[.!?](?=\s[A-ZÄÖÜ„“\"])")
 _CONTEXT = 60
 
 

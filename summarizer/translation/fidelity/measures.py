@@ -22,9 +22,8 @@ _SHARE = re.compile(
     r"\bout of\b|\bin (?:a|every|each) \w+",
     re.IGNORECASE,
 )
-_UNIT_WORDS = re.compile(
-    r"\.?(?:\s?[%‰°º]C?|[\s-]?[^\W\d_]+(?:/[^\W\d_]+|[²³])?(?:\s(?:Celsius|Fahrenheit|points?|feet|miles|cent|mille|million|thousand|per \w+))?)"
-)
+_SECOND = "Celsius|Fahrenheit|points?|feet|miles|cent|mille|million|thousand|per \\w+"
+_UNIT_WORDS = re.compile(rf"\.?(?:\s?[%‰°º]C?|[\s-]?[^\W\d_]+(?:/[^\W\d_]+|[²³])?(?:\s(?:{_SECOND}))?)")
 _SIGN = re.compile(r"(?:\bminus\s|(?<!\d\s)(?<!\S)[-−–])$", re.IGNORECASE)
 _DEGREES = re.compile(r"(?:\s(?:bis|to)\s(?:minus\s|[-−–])?[\d.,]+)?[\s-]?(?:[°º]|Grad|degrees?\b)")
 _BELOW_ZERO = re.compile(

@@ -23,7 +23,8 @@ class Quantity:
 
     ``readings`` are the values it may have, the likeliest first; ``parts`` what it may be as several numbers (21:30 as
     21 and 30). ``firm`` says that a translation has to show it, ``paraphrase`` that it is no number by itself (both),
-    ``share`` that it is a part of one in words (two thirds), ``dated`` that it belongs to a date. ``currency`` is an ISO 4217 code, and ``outer`` the span with it.
+    ``share`` that it is a part of one in words (two thirds), ``dated`` that it belongs to a date. ``currency`` is an
+    ISO 4217 code, and ``outer`` the span with it.
     """
 
     start: int

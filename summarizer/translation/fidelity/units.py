@@ -40,17 +40,19 @@ _KINDS = (
         "Quadratfuß|square f|sq ft": (0.0929, "square feet"),
     }),
     _units({
-        r"Gramm|gram|g\b": (0.001, "grams"), r"Kilo|kilo|kg\b": (1, "kilograms"), r"Tonne|tonnes?\b|t\b": (1e3, "tonnes"),
-        r"[Pp]ounds?\b|Pfund|lbs?\b": (0.4536, "pounds"), r"Unze|ounce|oz\b": (0.02835, "ounces"), r"stone\b": (6.35, "stone"),
+        r"Gramm|gram|g\b": (0.001, "grams"), r"Kilo|kilo|kg\b": (1, "kilograms"),
+        r"Tonne|tonnes?\b|t\b": (1e3, "tonnes"), r"[Pp]ounds?\b|Pfund|lbs?\b": (0.4536, "pounds"),
+        r"Unze|ounce|oz\b": (0.02835, "ounces"), r"stone\b": (6.35, "stone"),
     }),
     _units({
         r"Liter|litre|liter|l\b": (1, "litres"), "Kubikmeter|cubic met|m³": (1e3, "cubic metres"),
-        "Kubikfuß|cubic f": (28.3, "cubic feet"), "Barrel|barrel": (159, "barrels"), "Gallone|gallon": (3.785, "gallons"),
-        r"pints?\b": (0.568, "pints"),
+        "Kubikfuß|cubic f": (28.3, "cubic feet"), "Barrel|barrel": (159, "barrels"),
+        "Gallone|gallon": (3.785, "gallons"), r"pints?\b": (0.568, "pints"),
     }),
     _units({
         r"(?:%|Prozent|per ?cent|pct\b)(?!(?:age)?[\s-]?[Pp](?:unkt|oint))": (0.01, "per cent"),
-        r"‰|Promille|per (?:mille|mil\b|thousand)": (1e-3, "per mille"), r"ppm\b|per million|(?:Teile )?pro Million": (1e-6, "per million"),
+        r"‰|Promille|per (?:mille|mil\b|thousand)": (1e-3, "per mille"),
+        r"ppm\b|per million|(?:Teile )?pro Million": (1e-6, "per million"),
     }),
     _units({
         rf"{_OF_A}(?:%|Prozent|per ?cent|pct\.?)(?:age)?[\s-]?[Pp](?:unkt|oint)": (1, "percentage points"),
