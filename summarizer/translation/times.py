@@ -37,9 +37,7 @@ def english_times(target: str, source: str) -> str:
 
 def _half_day(match: re.Match[str]) -> str:
     hour, minute, half = int(match[1]), match[2], match[3].lower()
-    if hour in (0, 24):
-        return match.group()
-    if hour > _NOON:
+    if _NOON < hour < 24:
         hour, half = hour - _NOON, "p"
     return f"{hour}:{minute} {half}.m." if minute else f"{hour} {half}.m."
 

@@ -80,6 +80,7 @@ def test_strip_invisible() -> None:
         ("From 9 to 12 p.m. it is open.", "Von 9 bis 12 Uhr ist es auf.", "From 9 a.m. to noon it is open."),
         ("From 20 to 24 p.m. it is open.", "Von 20 bis 24 Uhr ist es auf.", "From 8 p.m. to midnight it is open."),
         ("From 0 to 6 a.m. it is open.", "Von 0 bis 6 Uhr ist es auf.", "From midnight to 6 a.m. it is open."),
+        ("Open from 18 to 24 pm and on.", "Von 18 bis 24 Uhr offen und so.", "Open from 6 p.m. to midnight and on."),
         ("It closes Monday at 24 a.m.", "Es schließt am Montag um 24 Uhr.", "It closes Monday at midnight."),
         ("It happened shortly after 0 p.m.", "Es geschah kurz nach 0 Uhr.", "It happened shortly after midnight."),
         (
