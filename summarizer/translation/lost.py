@@ -28,7 +28,9 @@ _YEARS = re.compile(r"er?[\s-]?Jahren?\b|\b[\s-]?Jahren?\b")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _COUNTED = re.compile(r"\s[A-ZÄÖÜ][^\W\d_]+(?:en|e|er|n|s)\b|\s?[%€$£°]|-")
 _AMONG = re.compile(r"(?:(?<!\w)(?:zwischen|und|oder|sowie|von)\s|\w[-–/,]\s?)$", re.IGNORECASE)
-_TIME = re.compile(r"[ap]\.m\.$")
+_TIME = re.compile(r"(?:[ap]\.m\.|o'clock|\d:\d\d|noon|midnight)$")
+# What an English time tells by its half of the day.
+_DAYTIME = re.compile(r"\s(?:(?:vor|nach)?mittags|morgens|abends|nachts)\b")
 # A score or season is asked for whole, as it is.
 _PAIR = re.compile(r"(?<![\d:./])(?:\d{1,2}:\d{1,2}|\d{4}[/–-]\d{2,4})(?![\d:/]|\.\d)")
 _CONTEXT = 16
@@ -87,7 +89,11 @@ def _phrase(text: str, finding: Finding) -> HardTerm:
     counts = _COUNTED.match(text, end) or _AMONG.search(text, max(0, start - _CONTEXT), start)
     if _YEAR.fullmatch(number) and not counts:
         return _dated(text, start, end, number, "in")
-    if finding.kind == "date" or _TIME.search(number):
+    if finding.kind == "date":
+        return _dated(text, start, end, number, "")
+    if _TIME.search(number):
+        told = _DAYTIME.match(text, end)
+        end = told.end() if told else end
         return _dated(text, start, end, number, "")
     return HardTerm(start, end, number)
 

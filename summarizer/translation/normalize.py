@@ -8,7 +8,9 @@ from collections.abc import Callable
 from summarizer.addresses import find_addresses
 from summarizer.invisible import strip_invisible
 from summarizer.translation.capitals import is_capitals, lower_capitals
+from summarizer.translation.figures import english_dates, english_numbers, english_ordinals
 from summarizer.translation.quotation_marks import plain_marks, set_marks
+from summarizer.translation.times import english_times
 
 # The brackets of annotations and the arrow in them; a text that has them of its own must not be taken for annotated.
 _NEUTRAL = str.maketrans({"⟦": "[", "⟧": "]", "⇒": ">"})
@@ -17,26 +19,19 @@ _PLAIN = str.maketrans(
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
-_GERMAN_TIME = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? Uhr\b")
-# With points between the thousands, or with decimals alone.
-_GERMAN_NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
-# With spaces between the thousands: decimals or a currency tell that it is no telephone number.
-_SPACED_NUMBER = re.compile(
-    r"(?<![\d.,:+])(\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+)"
-    r"(?:,(\d+)|(?=\s?(?:Euro|Dollar|Pfund|Franken|[€$£]|Mi[ol]|Mrd)))"
+# Nothing of a smaller coin: 500,- Euro, CHF 20.–. Model and reader stumble over it.
+_NO_CENTS = re.compile(
+    r"(?<=\d)(?:,(?:--?|[–—])(?![\w-])|\.(?:--?|[–—])(?=\s?(?:Euro|EUR|€|CHF|Fr|SFr)))"
+    r"|(?P<amount>(?<!\w)(?:CHF|S?Fr\.?|EUR|€)\s?\d[\d.'’]*)\.(?:--?|[–—])(?![\w-])"
 )
-_POINTS = str.maketrans(".,", ",.")
-_ORDINAL = re.compile(r"(?<![\d.,:])(\d{1,3})(st|nd|rd|th)?\. ([^\W\d_]+)")
-_GERMAN_ORDINAL = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim|seit|bis|ab|und|oder|Nacht|\w+tag,|"
-    r"(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies|[Jj]ed)e[mnrs]?)\s(\d{1,3})\.(?= ?([^\W\d_]+))"
-)
-_CLUBS = frozenset("FC FFC FSV SC SV TSV VfB VfL SpVgg HSV".split())
+_APOSTROPHE = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # 1'240 as the Swiss write it
+_FILLING = "\u200b"  # which is taken out before the model sees it
+_SCORE = re.compile(r"(?<!\d)(\d{1,3}) : (\d{1,3})(?!\d)")
+_SCALE = re.compile(r"(?<!\w)(?:Tsd|Mi[ol]|Mrd|Bio)\.\s(\w+)")
+_ROMAN = re.compile(r"(?<= )[IVX]+\.")
 _ACRONYMS = frozenset(
     "Asean Efta Esa Fifa Iata Icao Isaf Kfor Nafta Nasa Nato Opec Uefa Unesco Unhcr Unicef Unifil Unrwa".split()
 )
-_MONTHS = frozenset("January February March April May June July August September October November December".split())
-_HALF_DAY = re.compile(r"\b([01]?\d|2[0-3])(?:[.:]([0-5]\d))? ?([ap])\.?m\b\.?", re.IGNORECASE)
 
 
 def neutralize(text: str) -> str:
@@ -47,10 +42,12 @@ def neutralize(text: str) -> str:
 def prepare(text: str, weight: Callable[[str], float]) -> str:
     """Return the sentence as the model reads it best, of the same length, so that offsets stay what they were.
 
-    Brackets are neutralized, odd spaces, hyphens and single quotation marks made plain, and a sentence all in capitals
-    is written in ordinary case, addresses aside; ``weight`` tells how often the dictionary has met a word, 0 for never.
+    Brackets are neutralized, odd spaces, hyphens and single quotation marks made plain, strokes for no cents and the
+    apostrophes of Swiss numbers taken out, and a sentence all in capitals is written in ordinary case, addresses aside;
+    ``weight`` tells how often the dictionary has met a word, 0 for never.
     """
-    text = neutralize(text).translate(_PLAIN)
+    text = _NO_CENTS.sub(_without_strokes, neutralize(text).translate(_PLAIN))
+    text = _APOSTROPHE.sub(_FILLING, text)
     spans = [match.span() for match in find_addresses(text)]
     words = text
     for start, end in spans:
@@ -63,6 +60,11 @@ def prepare(text: str, weight: Callable[[str], float]) -> str:
     return lowered
 
 
+def _without_strokes(match: re.Match[str]) -> str:
+    amount = match["amount"] or ""
+    return amount + _FILLING * (len(match.group()) - len(amount))
+
+
 def repair(target: str, source: str, language: str, source_language: str = "de") -> str:
     """Mend what small models leave: quotation marks, stray spaces, doubled punctuation, German times and numbers.
 
@@ -70,60 +72,25 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
     A target without a final mark gets the source's; one without a source mark keeps none.
     """
     target = strip_invisible(plain_marks(target).replace("⟦", " ").replace("⟧", " ").replace("⇒", " "))
+    for score in _SCORE.finditer(source):
+        target = re.sub(rf"(?<!\d){score[1]} ?: ?{score[2]}(?!\d)", f"{score[1]}:{score[2]}", target)
     target = re.sub(r"\s+([,;:!?.)\]%])(?!\w)", r"\1", target)
     target = re.sub(r"([(\[])\s+", r"\1", target)
     target = re.sub(r"([€$£])\s+(?=\d)", r"\1", target)
     target = re.sub(r"(?<=\w) - (?=\w)", " – ", target) if " – " in source or " — " in source else target
     if (source_language, language) == ("de", "en"):
-        for mend in (_english_times, _english_numbers, _english_ordinals, _english_acronyms):
+        for mend in (
+            english_times,
+            english_dates,
+            english_numbers,
+            english_ordinals,
+            _english_acronyms,
+            _english_stops,
+        ):
             target = mend(target, source)
     target = set_marks(target, source, language)
-    return _capitalize(_final_mark(target, source), source)
-
-
-def _english_times(target: str, source: str) -> str:
-    """Write times of a German source the English way: 21.30 p.m. and 21.30 Uhr MEZ are 9:30 p.m. and 21:30 CET."""
-    if not _GERMAN_TIME.search(source):
-        return target
-    target = _HALF_DAY.sub(_half_day, target)
-    target = re.sub(r"\bagainst (?=\d{1,2}(?::\d\d)? [ap]\.m\.)", "around ", target)
-    for hour, minute in _GERMAN_TIME.findall(source):
-        if minute:
-            target = re.sub(rf"(?<![\d.,]){hour}[.:]{minute}(?![.,]?\d)(?: Uhr\b)?", f"{hour}:{minute}", target)
-    return re.sub(r"\bME(S?)Z\b", r"CE\1T", target)
-
-
-def _english_numbers(target: str, source: str) -> str:
-    """Write the numbers of a German source that came through as they were the English way: 1.240,5 is 1,240.5."""
-    numbers = sorted(set(_GERMAN_NUMBER.findall(source)), key=lambda number: (-len(number), number))
-    if numbers:
-        written = "|".join(map(re.escape, numbers))
-        target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
-    for number, decimals in sorted(set(_SPACED_NUMBER.findall(source))):
-        groups = number.split()
-        written = "[ .,]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
-        english = ",".join(groups) + (f".{decimals}" if decimals else "")
-        target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
-    return target
-
-
-def _english_ordinals(target: str, source: str) -> str:
-    """Write the ordinals of a German source the English way: 5. September is 5 September, the 66. IAA the 66th IAA."""
-    following: dict[str, set[str]] = {}
-    for number, word in _GERMAN_ORDINAL.findall(source):
-        following.setdefault(number, set()).add(word)
-
-    def write(match: re.Match[str]) -> str:
-        number, suffix, word = match[1], match[2] or "", match[3]
-        if number not in following or word in _CLUBS:
-            return match.group()
-        if word in _MONTHS:
-            return f"{number}{suffix} {word}"
-        # Of two sentences the second would begin with a word of its own.
-        goes_on = word.islower() or word in following[number]
-        return f"{number}{suffix or _ending(int(number))} {word}" if goes_on else match.group()
-
-    return _ORDINAL.sub(write, target) if following else target
+    target = re.sub(r",(?=[.!?]$)", "", _final_mark(target, source))
+    return _capitalize(target, source)
 
 
 def _english_acronyms(target: str, source: str) -> str:
@@ -135,16 +102,16 @@ def _english_acronyms(target: str, source: str) -> str:
     return target
 
 
-def _ending(number: int) -> str:
-    """Return the ending of an English ordinal: st, nd, rd or th."""
-    return {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number % 100 not in (11, 12, 13) else 0, "th")
-
-
-def _half_day(match: re.Match[str]) -> str:
-    hour, minute, half = int(match[1]), match[2], match[3].lower()
-    if hour > 12:
-        hour, half = hour - 12, "p"
-    return f"{hour}:{minute} {half}.m." if minute else f"{hour} {half}.m."
+def _english_stops(target: str, source: str) -> str:
+    """Take out stops that English has not: 9 p.m.. at the end, 43 trillion. yen, Charles III. behind a name."""
+    target = re.sub(r"(?<=[ap]\.m\.)\.(?!\.)", "", target)
+    counted = _SCALE.findall(source)
+    if counted:
+        follows = rf"(?=\s(?:[a-z]|(?:{'|'.join(counted)})\b))"
+        target = re.sub(rf"(?<=thousand|.million|.billion|trillion)\.{follows}", "", target)
+    for numeral in set(_ROMAN.findall(source)):
+        target = re.sub(rf"(?<=\w )({numeral[:-1]})\.(?=['’]s|,|\s+[a-z(–-])", r"\1", target)
+    return target
 
 
 def _final_mark(target: str, source: str) -> str:

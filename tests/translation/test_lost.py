@@ -22,6 +22,10 @@ LOST = [
     ("Sie fliegt seit den 1970er Jahren.", "It flies.", [("seit den 1970er Jahren", "since the 1970s")]),
     ("Die 90er-Jahre waren gut.", "The years were good.", [("90er-Jahre", "the 90s")]),
     ("Um 13.15 Uhr kam er.", "He came at 1:15 a.m.", [("Um 13.15 Uhr", "at 1:15 p.m.")]),
+    ("Um halb acht kam er.", "He came.", [("Um halb acht", "at 7:30")]),
+    ("Am Abend um halb acht kam er.", "He came.", [("um halb acht", "at 7:30 p.m.")]),
+    ("Gegen 8 Uhr abends kam er.", "He came.", [("Gegen 8 Uhr abends", "at about 8 p.m.")]),
+    ("Bis 24 Uhr blieb er.", "He stayed.", [("Bis 24 Uhr", "until midnight")]),
     ("Am Montag kam er.", "He came on Tuesday.", [("Am Montag", "on Monday")]),
     ("Er kam am 5. September 2011.", "He came.", [("am 5. September 2011", "on 5 September 2011")]),
     (

@@ -12,6 +12,7 @@ from summarizer.translation.fidelity.negation import check_negation
 from summarizer.translation.fidelity.numbers import check_numbers
 from summarizer.translation.fidelity.omission import check_omission
 from summarizer.translation.fidelity.quotation import check_quotation
+from summarizer.translation.fidelity.regnal import check_regnal
 from summarizer.translation.fidelity.repetition import check_repetition
 from summarizer.translation.fidelity.untranslated import check_untranslated
 from summarizer.translation.model import Finding
@@ -40,6 +41,7 @@ def check(
     texts, languages = (source_text, target_text), (source_language, target_language)
     findings = [
         *check_numbers(*texts, *languages),
+        *check_regnal(*texts),
         *check_dates(*texts, *languages),
         *check_addresses(*texts),
         *check_names(*texts, *languages, lexicon, names, terms),

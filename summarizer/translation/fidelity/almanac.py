@@ -24,7 +24,7 @@ _SHORT_GERMAN = "mo di mi do fr sa so jan feb mär apr mai jun jul aug sep okt n
 _SHORT_ENGLISH = "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec"
 _SHORT = {"de": _SHORT_GERMAN.split(), "en": _SHORT_ENGLISH.split()}
 _VARIANTS: dict[str, dict[str, int]] = {"de": {"sonnabend": 5, "jänner": 7, "feber": 8}, "en": {}}
-_MORE_SHORT = {"de": {"sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
+_MORE_SHORT = {"de": {"mrz": 9, "sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
 _FULL = {
     language: {name.lower(): place for place, name in enumerate(names)} | _VARIANTS[language]
     for language, names in NAMES.items()

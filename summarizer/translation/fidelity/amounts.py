@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from summarizer.translation.fidelity.atoms import Atom, read_atoms
+from summarizer.translation.fidelity.atoms import VULGAR, Atom, read_atoms
 from summarizer.translation.fidelity.numerals import Role
 from summarizer.translation.fidelity.quantity import Quantity, Reading, plain
 
@@ -17,8 +17,11 @@ _DECADE = re.compile(r"(?:er|ern|s)(?![^\W_])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 _SHARED = re.compile(r"\s?[-–/]\s?|\s(?:bis|bis zu|auf|to|up to|or|oder|und|and)\s")
 _SPAN = re.compile(r"\s?[-–/]\s?")
+_CLOSE = re.compile(rf"\s?(?=[{''.join(VULGAR)}])")
 _AND_A = re.compile(r"[\s-](?:and|und)[\s-](?:an?|eine?)?[\s-]?")
 _A = re.compile(r"[\s-](?:an?[\s-]|of\sa\s|of\s)?")
+_OUT_OF = re.compile(r"\s(?:in|out of)\s(?!\d)")
+_TENTH = 10
 _NEXT = re.compile(r"[\s-]")
 _BEFORE_SCALE = re.compile(r"(?:\s?[€$£]\s?|[\s-])?")
 _NEXT_LOWER = re.compile(r"[\s-](?:and[\s-]|und\s)?")
@@ -35,7 +38,7 @@ _CURRENCIES = {
 }
 _CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?:{_CURRENCY})\s?$")
-_CURRENCY_AFTER = re.compile(rf"[\s-]?(?:{_CURRENCY})(?!\w)")
+_CURRENCY_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}}|(?<=[a-z])\.)?[\s-]?(?:{_CURRENCY})(?!\w)")
 _BEFORE = 9
 # A year of two figures: '90, SS19.
 # One to nil, as German writes it.
@@ -78,7 +81,7 @@ class _Run:
             Role.INDEFINITE: self._indefinite,
             Role.DECADE: lambda: self._decade(self._first.value),
             Role.ORDINAL: lambda: self._word(firm=self._first.value > 2),
-            Role.FRACTION: lambda: self._word(firm=False),
+            Role.FRACTION: lambda: replace(self._word(firm=False), share=True),
             Role.PARAPHRASE: self._paraphrase,
             Role.SCALE: self._bare_scale,
         }
@@ -132,7 +135,7 @@ class _Run:
 
     def _amount(self) -> Quantity:
         value = self._small(self._first)
-        half = self._take(_AND_A, Role.HALF)
+        half = self._take(_AND_A, Role.HALF) or self._vulgar()
         value += half.value if half else 0
         part = self._part(value)
         if part:
@@ -148,6 +151,15 @@ class _Run:
             return replace(quantity, readings=(*quantity.readings, Reading(value, "about")))  # mehrere Tausend
         return quantity
 
+    def _vulgar(self) -> Atom | None:
+        """Take a sign for a fraction: 2 ½."""
+        close = _CLOSE.match(self._text, self._last.end) if self.place < len(self._atoms) else None
+        if not close or close.end() != self._atoms[self.place].start:
+            return None
+        self._last = self._atoms[self.place]
+        self.place += 1
+        return self._last
+
     def _small(self, first: Atom) -> float:
         """Return the value of a cardinal, English tens and ones (twenty-three) together."""
         if first.role is Role.CARDINAL and first.value in _TENS:
@@ -156,13 +168,19 @@ class _Run:
         return first.value
 
     def _part(self, value: float) -> Quantity | None:
-        """Twenty-third, two thirds (or two of them), one third."""
+        """Twenty-third, two thirds (or two of them), one in three, one third."""
         if value in _TENS and (ordinal := self._take(_NEXT, Role.ORDINAL, below=10)):
             return self._quantity(value + ordinal.value, firm=False)
         if value and (part := self._take(_NEXT, Role.FRACTION, below=1 / value)):
-            return self._quantity(value * part.value, value)
+            return replace(self._quantity(value * part.value, value), share=True)
+        if 0 < value < _TENTH and (whole := self._take(_OUT_OF, Role.CARDINAL, below=_TENTH + 1)):
+            return replace(
+                self._quantity(value / whole.value, whole.value),
+                share=True,
+                parts=tuple(map(plain, (value, whole.value))),
+            )
         if value == 1 and (part := self._take(_NEXT, Role.ORDINAL)):
-            return self._quantity(part.other or part.value)
+            return replace(self._quantity(part.other or part.value), share=part.other is not None)
         return None
 
     def _scaled(self, value: float) -> float:
@@ -235,11 +253,13 @@ class _Run:
         return Quantity(self._first.start, self._last.end, readings, self._groups(), firm=firm, paraphrase=paraphrase)
 
     def _groups(self) -> tuple[Reading, ...]:
-        """Of figures grouped by plain spaces English reads each group by itself."""
-        groups = self._text[self._first.start : self._first.end].split(" ") if self._first.role is None else ()
-        return (
-            tuple(plain(float(group)) for group in groups) if len(groups) > 1 and all(map(str.isdigit, groups)) else ()
-        )
+        """Of figures grouped by plain spaces English reads each group by itself, of a duration hours and minutes."""
+        figures = self._text[self._first.start : self._first.end] if self._first.role is None else ""
+        groups = figures.split(" ") if ":" not in figures else figures.replace(",", ".").split(":")
+        if len(groups) < 2 or not all(group.replace(".", "").isdigit() for group in groups):
+            return ()
+        parts = [plain(float(group)) for group in groups]
+        return tuple(part for part in parts if part.value) if ":" in figures else tuple(parts)
 
 
 def _in_range(before: _Run | None, run: _Run, after: _Run | None, text: str) -> Quantity:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarizer.translation.fidelity.daytime import Half, half_beside, half_in_clause
+
 DAY = 24 * 60
 HALF_DAY = 12 * 60
 
@@ -17,19 +19,20 @@ _HOUR = {language: "(?P<hour>[012]?\\d|" + "|".join(words) + ")" for language, w
 _MINUTE = r"(?:[.:](?P<minute>[0-5]\d)(?:[.:][0-5]\d)?)?"
 _FROM = r"(?:(?P<from>[012]?\d)(?:[.:](?P<from_minute>[0-5]\d))?\s?(?:[-–]|bis|und|oder|to|and|or|until)\s?)?"
 _FREE = r"(?<![\w.,:])"
-_PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor)"
+_PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor|drei ?viertel|fünf (?:vor|nach) halb)"
+_EN_PART = "(?P<part>half past|quarter past|quarter to)"
 _WHEN = "(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)"
 _UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
 _PATTERNS = {
     "de": (
         rf"{_FREE}{_FROM}(?:{_PART}\s)?{_HOUR['de']}{_MINUTE}{_UHR}",
-        rf"{_FREE}{_PART}\s{_HOUR['de']}(?!\w)",
+        rf"{_FREE}{_PART}\s(?:{_HOUR['de']}(?!\w)|(?P<of>Mitternacht)(?!\w))",
         rf"\b{_WHEN}\s(?P<hour>[012]?\d)\.(?P<minute>00|15|30|45)(?![\w%]|[.,]\d)",
         rf"{_FREE}(?P<named>Mitternacht|Mittags?|mittags)(?!\w)",
     ),
     "en": (
         rf"{_FREE}{_FROM}{_HOUR['en']}{_MINUTE}\s?(?:(?P<half>[apAP])(?:\.\s?[mM]\.|[mM](?!\w))|o['’]clock)",
-        rf"{_FREE}(?P<part>half past|quarter past|quarter to)\s{_HOUR['en']}(?!\w)",
+        rf"{_FREE}{_EN_PART}\s(?:{_HOUR['en']}(?!\w)|(?P<of>noon|midday|midnight)(?!\w))",
         rf"{_FREE}(?P<named>noon|midday|midnight)(?!\w)",
         rf"{_FREE}(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?=\s?(?P<zone>GMT|hours|hrs|CET|EST|UTC|BST)\b)",
     ),
@@ -39,14 +42,15 @@ _COMPILED = {
     language: [re.compile(form, re.IGNORECASE if language == "en" else 0) for form in (*forms, _BARE)]
     for language, forms in _PATTERNS.items()
 }
-_PARTS = {"halb": -30, "viertel nach": 15, "viertel vor": -15, "half past": 30, "quarter past": 15, "quarter to": -15}
+_PARTS = {
+    "halb": -30, "viertel nach": 15, "viertel vor": -15, "drei viertel": -15, "dreiviertel": -15, "half past": 30,
+    "fünf vor halb": -35, "fünf nach halb": -25, "quarter past": 15, "quarter to": -15,
+}  # fmt: skip
 _NAMED = {"mitternacht": 0, "midnight": 0}
 _MAY_HOLD = {
     "de": re.compile(r"\d|Uhr|halb |iertel |itternacht|ittag"),
     "en": re.compile(r"\d|clock|half past|quarter|noon|midday|midnight|\s[ap]\.?m\b", re.IGNORECASE),
 }
-# German counts to 24, but people say "8 Uhr abends", too.
-_LATER_HALF = re.compile("abend|nachmittag|nacht|mittag", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,41 +76,84 @@ def read_clocks(text: str, language: str) -> list[Clock]:
     for pattern in _COMPILED[language]:
         for match in pattern.finditer(text):
             if not any(clock.start < match.end() and match.start() < clock.end for clock in found):
-                found += _clocks(match, text, language)
+                found += _clocks(match, language)
     return sorted(found, key=lambda clock: clock.start)
 
 
-def _clocks(match: re.Match[str], text: str, language: str) -> Iterator[Clock]:
+def _clocks(match: re.Match[str], language: str) -> Iterator[Clock]:
     groups = match.groupdict()
     named = groups.get("named")
     if named:
-        yield Clock(match.start(), match.end(), frozenset({_NAMED.get(named.lower(), HALF_DAY)}), 12, 0, named=True)
+        yield Clock(match.start(), match.end(), frozenset({_named(named)}), 12, 0, named=True)
         return
-    bare = match.re.pattern == _BARE
-    open_half = not (groups.get("half") or groups.get("zone")) and (
-        language == "en" or bare or bool(_LATER_HALF.search(text))
-    )
+    part = (groups.get("part") or "").lower()
+    if groups.get("of"):
+        minutes = (_named(groups["of"]) + _PARTS[part]) % DAY
+        yield Clock(match.start(), match.end(), frozenset({minutes}), 12, minutes % 60)
+        return
+    hour = _WORDS[language].get(groups["hour"].lower()) or int(groups["hour"])
+    if hour > 24:
+        return
+    half = _half(match, hour, language)
     begins = groups.get("from")
     if begins and int(begins) <= 24:
         minute = int(groups.get("from_minute") or 0)
-        yield _clock(match.span("from"), int(begins), minute, None, open_half or language == "en")
-    hour = _WORDS[language].get(groups["hour"].lower()) or int(groups["hour"])
+        yield _clock(match.span("from"), int(begins), minute, _first_half(int(begins), hour, half))
     minute = int(groups.get("minute") or groups.get("after") or 0)
-    part = (groups.get("part") or "").lower()
-    if hour <= 24:
-        start = match.start("part") if part else match.start("hour")
-        clock = _clock((start, match.end()), hour, minute, groups.get("half"), open_half or bool(part))
-        yield _shifted(clock, _PARTS[part]) if part else clock
+    start = match.start("part") if part else match.start("hour")
+    clock = _clock((start, match.end()), hour, minute, half)
+    yield _shifted(clock, _PARTS[part]) if part else clock
 
 
-def _clock(span: tuple[int, int], hour: int, minute: int, half: str | None, open_half: bool) -> Clock:
+def _named(word: str) -> int:
+    """Return the minutes of noon or midnight."""
+    return _NAMED.get(word.lower(), HALF_DAY)
+
+
+def _half(match: re.Match[str], hour: int, language: str) -> Half | None:
+    """Return the half of the day that a time is in; None where it counts to 24.
+
+    German counts so, but people say "8 Uhr abends" and "halb acht", too.
+    """
+    groups = match.groupdict()
+    if groups.get("half"):
+        return Half(groups["half"].lower())
+    if groups.get("zone") or hour > 12 or hour == 0:
+        return None
+    if language == "en":
+        return Half.OPEN
+    beside = half_beside(match.string, match.start(), match.end(), hour)
+    if beside:
+        return beside
+    in_clause = half_in_clause(match.string, match.start(), match.end(), hour)
+    if groups.get("part"):
+        return in_clause or Half.OPEN
+    if match.re.pattern == _BARE:
+        return Half.OPEN
+    noon = hour == 12 and bool(groups.get("minute"))
+    return Half.OPEN if in_clause is Half.AFTERNOON and not noon else None
+
+
+def _first_half(hour: int, last: int, half: Half | None) -> Half | None:
+    """Return the half of the first of two times, which the last one tells: from 9 to 11 a.m., 8 bis 10 Uhr abends.
+
+    From 9 to 6 p.m. can only be from 9 a.m.; from 10 to 6 a.m. does not say so.
+    """
+    if half is Half.AFTERNOON and hour % 12 > last % 12:
+        return Half.OPEN
+    return half
+
+
+def _clock(span: tuple[int, int], hour: int, minute: int, half: Half | None) -> Clock:
     total = hour * 60 + minute
-    if half:
-        minutes = {total % HALF_DAY + (HALF_DAY if half in "pP" else 0)}
-    elif open_half and hour <= 12:
+    if half in (Half.MORNING, Half.AFTERNOON) and hour == 24:
+        minutes = {total}  # no time at all: 24 a.m.
+    elif half is None or (hour > 12 and half is Half.OPEN):
+        minutes = {total % DAY}
+    elif half is Half.OPEN:
         minutes = {total % HALF_DAY, total % HALF_DAY + HALF_DAY}
     else:
-        minutes = {total % DAY}
+        minutes = {total % HALF_DAY + (HALF_DAY if half is Half.AFTERNOON else 0)}
     return Clock(*span, frozenset(minutes), hour, minute)
 
 

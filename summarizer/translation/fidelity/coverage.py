@@ -33,6 +33,7 @@ _IN_FIGURES = {
     "neun": ("9",), "zehn": ("10",), "elf": ("11",), "zwölf": ("12",), "mio": ("mn", "milli"), "mrd": ("bn", "billi"),
     "million": ("mn",), "millionen": ("mn",), "milliarde": ("bn",), "milliarden": ("bn",),
 }  # fmt: skip
+_HOUR = re.compile(r"(0?0|1[2-9]|2[0-4])(?:[.:]([0-5]\d))?")
 # What English writes as a sign close to the figures, and the stem of the word it stands for.
 _SIGNS = {
     stem_of_word: re.compile(sign)
@@ -94,11 +95,28 @@ def match(german: str, english: str, lexicon: Lexicon, terms: Collection[str] = 
 @lru_cache(maxsize=64)
 def _german_words(text: str, lexicon: Lexicon) -> tuple[_GermanWord, ...]:
     """Return the content words of a text; all hypotheses of its translation are held against the same ones."""
+    timed = "Uhr" in text
     return tuple(
-        _GermanWord(token.start(), token.end(), german_stems(word, lexicon), sound(word), _kept(word, lexicon))
+        _german_word(token, lexicon, timed)
         for token in _TOKEN.finditer(text)
-        if (word := token.group()).lower() not in FUNCTION_WORDS["de"]
+        if token.group().lower() not in FUNCTION_WORDS["de"]
     )
+
+
+def _german_word(token: re.Match[str], lexicon: Lexicon, timed: bool) -> _GermanWord:
+    word = token.group()
+    stems = german_stems(word, lexicon) | (_english_hours(word) if timed else frozenset())
+    return _GermanWord(token.start(), token.end(), stems, sound(word), _kept(word, lexicon))
+
+
+def _english_hours(word: str) -> frozenset[str]:
+    """Return the stems of an hour of the second half of the day in English: of 16.30 those of 4:30."""
+    time = _HOUR.fullmatch(word)
+    if not time:
+        return frozenset()
+    hour, minute = int(time[1]), time[2] or ""
+    named = {0: "midnight", 12: "noon"}.get(hour % 24)
+    return frozenset({f"{hour % 12 or 12}{minute}", *((stem(named),) if named else ())})
 
 
 @lru_cache(maxsize=4096)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+
 from summarizer.translation.fidelity.almanac import NAMES, Date, read_dates, relative_days
 from summarizer.translation.fidelity.quantities import read_quantities
 from summarizer.translation.model import Finding
+
+# Which is one between two days: in der Nacht zum 13. Mai, on the night of 12 to 13 May.
+_NIGHT = re.compile("nacht|night", re.IGNORECASE)
 
 
 def check_dates(source: str, target: str, source_language: str, target_language: str) -> list[Finding]:
@@ -34,7 +40,19 @@ def check_dates(source: str, target: str, source_language: str, target_language:
                 strange.remove(instead)
             found = target[instead.start : instead.end] if instead else None
             findings.append(_finding(date, found, source, target_language))
+    if not findings and not _NIGHT.search(source):
+        strange += _more(wanted, present, source, source_language)
     return findings + [_added(date, source, target) for date in strange]
+
+
+def _more(wanted: Sequence[Date], present: Sequence[Date], source: str, language: str) -> Iterator[Date]:
+    """Yield the dates of a month that the source has fewer of, and whose day it has nowhere."""
+    of_source = _numbers(wanted, source, language)
+    for date in present:
+        there = [one for one in present if one.days and one.names == date.names]
+        known = [one for one in wanted if not one.names.isdisjoint(date.names)]
+        if date.days and len(there) > len(known) > 0 and of_source.isdisjoint(date.days):
+            yield date
 
 
 def _is_kept(date: Date, other: str, text: str) -> bool:
@@ -47,13 +65,18 @@ def _lacking(date: Date, partners: list[Date], target: str, language: str) -> tu
 
     The number may stand anywhere in the target: days are enumerated, years moved to the end.
     """
-    numbers = {reading.value for quantity in read_quantities(target, language) for reading in quantity.readings}
-    numbers.update(number for partner in partners for number in partner.numbers)
+    numbers = _numbers(partners, target, language)
     wanted = date.numbers_as(partners[0])
     if numbers.issuperset(wanted):
         return None
     others = [number for partner in partners for number in partner.numbers if number not in wanted]
     return (str(others[0]) if others else None,)
+
+
+def _numbers(dates: Sequence[Date], text: str, language: str) -> set[float]:
+    """Return the values of the numbers of a text, and of dates in it."""
+    numbers = {reading.value for quantity in read_quantities(text, language) for reading in quantity.readings}
+    return numbers.union(number for date in dates for number in date.numbers)
 
 
 def _relative_days(source: str, target: str, source_language: str, target_language: str) -> list[Finding]:

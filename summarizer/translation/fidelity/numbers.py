@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarizer.translation.fidelity.conversion import in_same_unit, is_converted, is_remainder
-from summarizer.translation.fidelity.notation import write
+from summarizer.translation.fidelity.conversion import is_converted, is_remainder
+from summarizer.translation.fidelity.measures import lost_measure, signed
+from summarizer.translation.fidelity.notation import write, write_share
 from summarizer.translation.fidelity.numerals import LANGUAGES, Role, numeral
 from summarizer.translation.fidelity.quantities import read_figures, read_quantities
 from summarizer.translation.fidelity.quantity import Quantity, Reading
+from summarizer.translation.fidelity.sums import read_sums
+from summarizer.translation.fidelity.units import in_same_unit
 from summarizer.translation.model import Finding
 
-# Numbers of English that German says otherwise: Notruf, rund um die Uhr, Achtelfinale, ein Jahr.
+# Numbers of English that German says otherwise (Notruf, rund um die Uhr, Achtelfinale, ein Jahr), and of names that
+# English shortens.
 _IDIOM = re.compile(
     r"\b(?:911|9/11|24/7|4x4|four-wheel|24[- ]hours?|(?:last|round of) (?:16|sixteen)|(?:12|twelve) months)\b"
-    r"|\b100(?:%| ?per ?cent)",
+    r"|\b100(?:%| ?per ?cent)"
+    r"|\b(?:Bündnis 90|Mainz 05|Schalke 04|Hannover 96|Darmstadt 98|100-prozentige?[nrs]?)\b",
     re.IGNORECASE,
 )
 # A currency's amount in another one: €3.1bn ($3.6bn).
@@ -42,11 +47,15 @@ def check_numbers(source: str, target: str, source_language: str, target_languag
 
 
 class _Values:
-    """The readings of some quantities, to look equal ones up among them; times equal times alone, if both have one."""
+    """The readings of some quantities, to look equal ones up among them.
+
+    Times equal times alone, if both have one, and of two shares (two thirds, two fifths) the counts say nothing.
+    """
 
     def __init__(self, quantities: Sequence[Quantity]) -> None:
         self._places: dict[Reading, list[int]] = {}
         self._timed = [any(reading.unit == "time" for reading in quantity.readings) for quantity in quantities]
+        self._shares = [quantity.share for quantity in quantities]
         self.parts = {part for quantity in quantities for part in quantity.parts}
         for place, quantity in enumerate(quantities):
             for reading in quantity.readings:
@@ -57,7 +66,8 @@ class _Values:
         timed = any(reading.unit == "time" for reading in quantity.readings)
         for reading in quantity.readings:
             for place in self._places.get(reading, ()):
-                if reading.unit == "time" or not (timed and self._timed[place]):
+                counted = quantity.share and self._shares[place] and reading != quantity.readings[0]
+                if reading.unit == "time" or not (counted or (timed and self._timed[place])):
                     yield place
 
     def hold_parts(self, quantity: Quantity) -> bool:
@@ -80,13 +90,14 @@ class _Comparison:
         free = [other for place, other in enumerate(present) if place not in used]
         self._extra = [other for other in free if self._is_unexplained(other) and not _is_idiom(target, other)]
         self._converted = self._convert(free)
+        self._summed = self._sum() if language and self._extra else set()
 
     def missing(self) -> Iterator[Finding]:
         """Yield a finding for each number of the source that has no equal, or one in another currency."""
         for place, quantity in enumerate(self._wanted):
             partner = self._partners.get(place)
             if partner is not None:
-                yield from self._other_currency(quantity, self._present[partner])
+                yield from self._of_another_thing(quantity, self._present[partner])
             elif not self._is_excused(quantity):
                 instead = next((other for other in self._extra if _may_stand_for(other, quantity)), None)
                 if quantity.paraphrase and not (instead and instead.firm and quantity.readings[0].value == 2):
@@ -147,9 +158,28 @@ class _Comparison:
         converted = [quantity for quantity, _ in pairs if quantity in missing]
         return converted + [quantity for quantity in lost if converted and _is_remainder(self._source, quantity)]
 
+    def _sum(self) -> set[Quantity]:
+        """Return the numbers of the source that are told in two units there or in the target, and explain those."""
+        lost = [quantity for place, quantity in enumerate(self._wanted) if place not in self._partners]
+        of_source = [
+            (told.quantities, (other,))
+            for told in read_sums(self._source, self._wanted)
+            for other in self._extra
+            if not told.readings.isdisjoint(other.readings)
+        ]
+        of_target = [
+            ((quantity,), told.quantities)
+            for told in read_sums(self._target, self._present)
+            for quantity in lost
+            if not told.readings.isdisjoint(quantity.readings)
+        ]
+        explained = {other for _, others in of_source + of_target for other in others}
+        self._extra = [other for other in self._extra if other not in explained]
+        return {quantity for quantities, _ in of_source + of_target for quantity in quantities}
+
     def _is_conversion(self, quantity: Quantity, other: Quantity) -> bool:
-        value, rest = quantity.readings[0].value, self._source[quantity.end : quantity.end + _AFTER]
-        return is_converted(value, rest, other.readings[0].value, self._target[other.end : other.end + _AFTER])
+        rest, other_rest = self._source[quantity.end :][:_AFTER], self._target[other.end :][:_AFTER]
+        return is_converted(signed(self._source, quantity), rest, signed(self._target, other), other_rest)
 
     def _is_repriced(self, other: Quantity) -> bool:
         """Tell whether an amount stands in brackets behind one that is right, in another currency: €3.1bn ($3.6bn)."""
@@ -170,7 +200,7 @@ class _Comparison:
         """Tell whether a number without an equal is no fault: checked elsewhere, written otherwise, or converted."""
         if quantity.dated or self._there.hold_parts(quantity) or _is_code(self._source, quantity, self._target):
             return True
-        return quantity in self._converted or _is_idiom(self._source, quantity)
+        return quantity in self._converted or quantity in self._summed or _is_idiom(self._source, quantity)
 
     def _is_kept(self, quantity: Quantity) -> bool:
         """Tell whether a number word stands in the target as it is, in a name: Drei-Seen-Halle."""
@@ -188,16 +218,21 @@ class _Comparison:
             and not _has_word(self._source.lower(), found.lower())
         )
 
-    def _other_currency(self, quantity: Quantity, other: Quantity) -> Iterator[Finding]:
-        if quantity.currency and other.currency and quantity.currency != other.currency:
-            start, end = quantity.outer
-            text, found = self._source[start:end], self._target[slice(*other.outer)]
-            yield Finding("number", start, end, text, found, f"{text} became {found}")
+    def _of_another_thing(self, quantity: Quantity, other: Quantity) -> Iterator[Finding]:
+        """Yield a finding where two equal numbers count something else; of figures alone nothing is known."""
+        texts = (self._source, self._target)
+        found = lost_measure(texts, self._language, quantity, other, self._present) if self._language else None
+        if found:
+            yield found
 
     def _missing(self, quantity: Quantity, instead: Quantity | None) -> Finding:
         text = self._source[quantity.start : quantity.end]
         # A telephone number, or one whose notation is not known, is best left as it stands.
-        expected = write(quantity.readings[0], self._language) if self._language and text[0] not in "0+" else text
+        expected = text
+        if self._language and quantity.share:
+            expected = write_share(quantity.readings[0].value, self._language)
+        elif self._language and text[0] not in "0+":
+            expected = write(quantity.readings[0], self._language)
         found = self._target[instead.start : instead.end] if instead else None
         message = f"{text} became {found}" if found else f"{text} is missing"
         return Finding("number", quantity.start, quantity.end, expected, found, message)

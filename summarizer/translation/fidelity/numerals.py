@@ -35,7 +35,7 @@ LANGUAGES = frozenset({"de", "en"})
 
 _GERMAN = {
     Numeral(Role.CARDINAL, 0): "null",
-    Numeral(Role.CARDINAL, 1.5): "anderthalb eineinhalb",
+    Numeral(Role.CARDINAL, 1.5): "anderthalb eineinhalb anderthalbmal anderthalbfach anderthalbfache anderthalbfachen",
     Numeral(Role.CARDINAL, 2): "zweien",
     Numeral(Role.CARDINAL, 3): "dreien",
     Numeral(Role.SCALE, 12): "dutzend",
@@ -134,7 +134,7 @@ _DE_RANKED = re.compile(
 _DE_RANKS = {"zwei": 2, "drit": 3, "vier": 4, "fünf": 5, "sech": 6}
 _DE_ORDINAL = re.compile("(.+?)s?t(?:e[nrms]?|ens)")
 _DE_DECADE = re.compile("(.+[zß]ig)er[ns]?")
-_DE_MIXED = re.compile("(.+)(einhalb|dreiviertel)")
+_DE_MIXED = re.compile("(.+)(einhalb|dreiviertel)(?:mal|fache?[nrs]?)?")
 _DE_FRACTIONS = {
     "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10,
     "hundertstel": 100, "tausendstel": 1000,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from summarizer.translation.fidelity.almanac import read_dates
 from summarizer.translation.fidelity.bywords import LOANWORDS, WITH_ARTICLE, bywords
 from summarizer.translation.fidelity.dictionary import Lexicon, Readings, is_german
 from summarizer.translation.fidelity.romanize import sound
@@ -37,6 +38,7 @@ _RIVER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ (?:am|an der)\s$")
 _TRUNCATED = re.compile(r"-(?:\s|und\b|oder\b)")
 _CONTEXT = 60
 _SHORT = 3
+_ABBREVIATED = 4
 _LONGEST = 11
 
 
@@ -69,7 +71,11 @@ class Spot:
 def spots(text: str) -> Iterator[Spot]:
     """Yield the words of a German text that may be names: capitalized ones, and adjectives of places."""
     before, end = "", -1
+    dates = [range(date.start, date.end) for date in read_dates(text, "de") if date.firm]
     for word in words(text):
+        if len(word.text) <= _ABBREVIATED and any(word.start in date for date in dates):
+            before, end = word.text, word.end
+            continue  # 5. Feb.
         capitalized = word.text[0].isupper() and not word.text.removesuffix("s").isupper()
         if len(word.text) >= _SHORT and (capitalized or _OF_A_PLACE.search(word.text)):
             joint = text[end] if end + 1 == word.start else ""

@@ -53,7 +53,8 @@ def read_figures(text: str) -> tuple[Quantity, ...]:
 def _time(clock: Clock) -> Quantity:
     """Return the quantity of a time, with the plain numbers that it may be written as: at 11.45, at three."""
     times = [Reading(minutes, "time") for minutes in sorted(clock.minutes)]
+    dial = [Reading(times[0].value, "dial")] if len(times) > 1 else []
     hours = {clock.hour, clock.hour % 12 or 12} | {minutes // 60 for minutes in clock.minutes}
     plainly = [plain(hour + clock.minute / 100) for hour in sorted(hours)]
     parts = (plain(clock.hour), plain(clock.minute)) if clock.minute else ()
-    return Quantity(clock.start, clock.end, (*times, *plainly), parts, firm=not clock.named)
+    return Quantity(clock.start, clock.end, (*dial, *times, *plainly), parts, firm=not clock.named)

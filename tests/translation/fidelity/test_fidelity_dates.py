@@ -43,6 +43,11 @@ SAME = [
     ("In der letzten Februarwoche kam er.", "He came in the last week of February."),
     ("Die Augustiner kamen in die Montagehalle.", "The Augustinians came to the assembly hall."),
     ("Bei den freitagabendlichen Treffen war er da.", "He was there at the Friday night meetings."),
+    ("Er kommt am Do., 5. Feb., an.", "He arrives on Thursday, 5 February."),
+    ("Am 5. Mrz. 2020 kam er.", "He came on 5 March 2020."),
+    ("Vom 12. bis 13. Mai war er da.", "He was there from 12 May to 13 May."),
+    ("Am zwölften und dreizehnten Mai kam er.", "He came on 12 May and on 13 May."),
+    ("In der Nacht zum 13. Mai kam er.", "He came in the night from 12 May to 13 May."),
     ("Im Januar-Februar 1794 kam er.", "He came in January-February 1794."),
 ]
 
@@ -56,6 +61,7 @@ WRONG = [
     ("Am Montagabend kam er.", "He came in the evening.", "Montagabend", None),
     ("Im Mai kam er.", "He came in June.", "Mai", "June"),
     ("Im Mai kam er.", "He came.", "Mai", None),
+    ("Er kommt am Do., 5. Feb., an.", "He arrives on Friday, 5 February.", "Do", "Friday"),
     ("Gestern kam er.", "He came tomorrow.", "Gestern", "tomorrow"),
     ("Er kam am Montag und am Dienstag.", "He came on Monday and on Monday.", "Dienstag", None),
     ("Er kam im März und im Mai.", "He came in March and in June.", "Mai", "June"),
@@ -101,3 +107,9 @@ def test_a_weekday_the_source_lacks() -> None:
     source = "Er kam später."
     (finding,) = check_dates(source, "He came on Friday.", "de", "en")
     assert (finding.start, finding.end, finding.found) == (0, len(source), "Friday")
+
+
+def test_a_date_of_the_same_month_that_the_source_lacks() -> None:
+    source = "Er kommt am 12. Mai."
+    (finding,) = check_dates(source, "He comes on 12 May on 13 May.", "de", "en")
+    assert (finding.start, finding.end, finding.found) == (0, len(source), "13 May")

@@ -47,7 +47,31 @@ def test_german_words_that_are_no_numbers(word: str) -> None:
     [
         ("um 21.30 Uhr", "de", {1290}),
         ("um 9 Uhr", "de", {540}),
-        ("um 8 Uhr abends", "de", {480, 1200}),
+        ("um 8 Uhr abends", "de", {1200}),
+        ("am Montagabend gegen 8 Uhr", "de", {1200}),
+        ("am Abend kam er um 8 Uhr", "de", {480, 1200}),
+        ("am Abend sagte er, es sei um 8 Uhr", "de", {480}),
+        ("um 8 Uhr, am Abend war es aus", "de", {480}),
+        ("um 8 Uhr am Morgen, nicht am Abend", "de", {480}),
+        ("beim Mittagessen um 12.30 Uhr", "de", {750}),
+        ("am Abend des 3. Mai kam er um 9 Uhr", "de", {540, 1260}),
+        ("Morgen um halb acht", "de", {450, 1170}),
+        ("Er kommt morgen um halb acht", "de", {450, 1170}),
+        ("Er kommt heute morgen um halb acht", "de", {450}),
+        ("am Morgen um halb acht", "de", {450}),
+        ("am Freitagmorgen kam er um halb acht", "de", {450}),
+        ("um 12 Uhr nachts", "de", {0}),
+        ("um 2 Uhr in der Nacht", "de", {120}),
+        ("um 11 Uhr nachts", "de", {1380}),
+        ("um 24 Uhr", "de", {0}),
+        ("am Abend um halb acht", "de", {1170}),
+        ("am Abend kam er um halb acht", "de", {1170}),
+        ("um halb eins nachts", "de", {30}),
+        ("um drei viertel neun", "de", {525, 1245}),
+        ("um fünf vor halb acht", "de", {445, 1165}),
+        ("Viertel nach Mitternacht", "de", {15}),
+        ("half past midnight", "en", {30}),
+        ("a quarter to noon", "en", {705}),
         ("um halb zehn", "de", {570, 1290}),
         ("Viertel vor drei", "de", {165, 885}),
         ("at 9:30 p.m.", "en", {1290}),
@@ -62,8 +86,19 @@ def test_times(text: str, language: str, minutes: set[int]) -> None:
     assert clock.minutes == minutes
 
 
-def test_a_range_of_times_is_two() -> None:
-    assert [clock.minutes for clock in read_clocks("von 9 bis 11 Uhr", "de")] == [{540}, {660}]
+@pytest.mark.parametrize(
+    ("text", "language", "first", "second"),
+    [
+        ("von 9 bis 11 Uhr", "de", {540}, {660}),
+        ("von 22 bis 6 Uhr", "de", {1320}, {360}),
+        ("von 8 bis 10 Uhr abends", "de", {1200}, {1320}),
+        ("from 9 to 11 a.m.", "en", {540}, {660}),
+        ("from 9 to 6 p.m.", "en", {540, 1260}, {1080}),
+        ("from 10 to 6 a.m.", "en", {600}, {360}),
+    ],
+)
+def test_a_range_of_times_is_two(text: str, language: str, first: set[int], second: set[int]) -> None:
+    assert [clock.minutes for clock in read_clocks(text, language)] == [first, second]
 
 
 @pytest.mark.parametrize(

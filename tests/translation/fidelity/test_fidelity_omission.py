@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.translation.fidelity.coverage import match
 from summarizer.translation.fidelity.omission import check_omission
 
 READINGS = {
@@ -73,6 +74,19 @@ def test_signs_and_initials_stand_for_words() -> None:
     source = "Die Brücke in New South Wales kostet 325 Millionen Dollar."
     assert check_omission(source, "The bridge in NSW costs $325m.", "de", "en", LEXICON) == []
     assert len(check_omission(source, "The bridge costs money.", "de", "en", LEXICON)) == 1
+
+
+@pytest.mark.parametrize(
+    ("english", "covered"),
+    [
+        ("from 1 to 5:30 p.m. and until midnight", [True, True, True]),
+        ("from 13 to 17:30 and until 24", [True, True, True]),
+        ("from 2 to 5:45 p.m. and until 11 p.m.", [False, False, False]),
+    ],
+)
+def test_hours_are_counted_to_twelve(english: str, covered: list[bool]) -> None:
+    marks, _ = match("von 13 bis 17.30 Uhr und bis 24 Uhr", english, LEXICON)
+    assert [mark.covered for mark in marks if mark.kept > 0.9] == covered
 
 
 def test_english_to_german_uses_the_dictionary_backwards() -> None:

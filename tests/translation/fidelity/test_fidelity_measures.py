@@ -1,0 +1,105 @@
+"""What numbers count: units, per cent, money and degrees below zero; durations told in two units; rulers' numerals."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.translation.fidelity.numbers import check_numbers
+from summarizer.translation.fidelity.regnal import check_regnal
+
+SAME = [
+    ("Es waren minus 17,3 Grad.", "It was 17.3 degrees below zero."),
+    ("Es waren -5 Grad.", "It was minus five degrees."),
+    ("Es waren 5 Grad unter Null.", "It was -5 degrees."),
+    ("Es werden minus 5 bis 3 Grad.", "It will be -5 to 3 degrees."),
+    ("Es waren minus 10 Grad Celsius.", "It was 14 degrees Fahrenheit."),
+    ("Es sind 3-5 Grad.", "It is 3 to 5 degrees."),
+    ("Er fuhr 130 km/h.", "He drove at 130 kph."),
+    ("Er fuhr 130 Stundenkilometer.", "He drove at 130 kilometres an hour."),
+    ("Er lief 5 Kilometer.", "He ran 5km."),
+    ("Er lief 5 Meilen (8 Kilometer).", "He ran 5 miles (8 kilometres)."),
+    ("Es sind 10 Meilen und 10 Kilometer.", "It is 10 kilometres and 10 miles."),
+    ("Er lief die 100 Meter.", "He ran the 100 in the final."),
+    ("Es sind 15 Grad.", "It is 15 degrees."),
+    ("Es kostet 30 Pfund und wiegt 30 Kilo.", "It costs £30 and weighs 30 kilos."),
+    ("Sie verlor sechs Prozentpunkte.", "It lost six points."),
+    ("Der Zins stieg um 25 Basispunkte.", "The rate rose by a quarter point."),
+    ("Der Zins stieg um 50 Basispunkte.", "The rate rose by half a percentage point."),
+    ("200 Seemeilen sind es.", "It is 200 miles."),
+    ("Der Zins stieg um 0,25 Prozentpunkte.", "The rate rose by 25 basis points."),
+    ("Er hatte 0,5 Promille.", "He had 0.05 per cent."),
+    ("12 bis 13 Prozent kamen.", "12 to 13 per cent came."),
+    ("Es stieg von 1.500 Euro auf 2.000 Euro.", "It rose from 1,500 euros to 2,000."),
+    ("Eine 100-prozentige Tochter kam.", "A wholly owned subsidiary came."),
+    ("Er bekam drei Jahre und sechs Monate.", "He got three and a half years."),
+    ("Er bekam dreieinhalb Jahre.", "He got three years and six months."),
+    ("Er bekam ein Jahr und sechs Monate.", "He got 18 months."),
+    ("Es dauerte zwei Stunden und 30 Minuten.", "It took two and a half hours."),
+]
+
+# German, English, what the finding's span covers, what stands there instead, what was expected
+WRONG = [
+    ("Es waren minus 17,3 Grad.", "It was 17.3 degrees.", "minus 17,3", "17.3", "minus 17.3"),
+    ("Es waren -5 Grad.", "It was 5 degrees.", "-5", "5", "minus 5"),
+    ("Es waren 5 Grad.", "It was minus 5 degrees.", "5", "minus 5", "5"),
+    (
+        "Es sind 6,1 Mio. Kilometer.",
+        "It is 6.1 million miles.",
+        "6,1 Mio. Kilometer",
+        "6.1 million miles",
+        "6.1 million kilometres",
+    ),
+    ("Er fuhr 130 km/h.", "He drove at 130 mph.", "130 km/h", "130 mph", "130 kilometres per hour"),
+    (
+        "Es sind 15 Grad Celsius.",
+        "It is 15 degrees Fahrenheit.",
+        "15 Grad Celsius",
+        "15 degrees Fahrenheit",
+        "15 degrees Celsius",
+    ),
+    ("Es sind 45 cm.", "It is 45 mm.", "45 cm", "45 mm", "45 centimetres"),
+    ("Es sind 40 Hektar.", "It is 40 acres.", "40 Hektar", "40 acres", "40 hectares"),
+    (
+        "Es sind sechs Prozentpunkte.",
+        "It is six percent.",
+        "sechs Prozentpunkte",
+        "six percent",
+        "6 percentage points",
+    ),
+    ("Er hatte 0,5 Promille.", "He had 0.5 per million.", "0,5 Promille", "0.5 per million", "0.5 per mille"),
+    ("Es waren 12 Prozent.", "It was 12.", "12 Prozent", "12", "12 per cent"),
+    ("Es kostet 2,5 Mrd. Euro.", "It costs 2.5 billion.", "2,5 Mrd. Euro", "2.5 billion", "2.5 billion euros"),
+    ("Es kostet 5 Euro.", "It costs 5 dollars.", "5 Euro", "5 dollars", "5 euros"),
+]
+
+
+@pytest.mark.parametrize(("source", "target"), SAME)
+def test_the_same_measure_is_right(source: str, target: str) -> None:
+    assert check_numbers(source, target, "de", "en") == []
+
+
+@pytest.mark.parametrize(("source", "target", "span", "found", "expected"), WRONG)
+def test_an_equal_number_of_something_else_is_a_finding(
+    source: str, target: str, span: str, found: str, expected: str
+) -> None:
+    findings = check_numbers(source, target, "de", "en")
+    assert [(source[f.start : f.end], f.found, f.expected) for f in findings] == [(span, found, expected)]
+
+
+def test_a_duration_of_another_length() -> None:
+    source = "Er bekam drei Jahre und fünf Monate."
+    assert check_numbers(source, "He got three and a half years.", "de", "en")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "found"),
+    [
+        ("Ludwig XIV. starb.", "Louis XIV died.", []),
+        ("Ludwig XIV. starb.", "Louis XV died.", [("XIV", "XV")]),
+        ("Ludwig XIV. starb.", "The Sun King died.", []),
+        ("Heinrich VIII. und Ludwig II. kamen.", "Henry VII and Louis II came.", [("VIII", "VII")]),
+        ("Das sagte Bush in Folge 4.", "Bush said so in Part IV.", []),
+    ],
+)
+def test_numerals_of_rulers(source: str, target: str, found: list[tuple[str, str]]) -> None:
+    assert [(source[f.start : f.end], f.found) for f in check_regnal(source, target)] == found
