@@ -96,6 +96,8 @@ _OTHER = """
     """
 
 FIRST_NAMES = frozenset(" ".join((_GERMAN, _WESTERN, _NORTHERN_AND_EASTERN, _OTHER)).split())
+SPELLED_ALIKE = frozenset(" ".join((_GERMAN, _WESTERN)).split())
+"""Those that English spells as German does; others it may transliterate otherwise."""
 
 
 def is_first_name(word: str) -> bool:

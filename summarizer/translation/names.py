@@ -7,24 +7,31 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.translation.annotation import HardTerm
 from summarizer.translation.fidelity.romanize import sound
-from summarizer.translation.first_names import is_first_name
+from summarizer.translation.first_names import SPELLED_ALIKE, is_first_name
 from summarizer.translation.hints import Hinter
 from summarizer.translation.place_names import AMBIGUOUS_PLACES, PLACE_NAMES
+from summarizer.translation.surnames import NOBLE_NAMES, SURNAMES
 
 _CAPITALIZED = r"(?<![\w-])[A-ZÄÖÜ][^\W\d_]+(?:-[A-ZÄÖÜ][^\W\d_]+)*(?![\w-])"
 _RUN = re.compile(rf"{_CAPITALIZED}(?: {_CAPITALIZED})+")
 # Ursula von der Leyen, Karl-Theodor zu Guttenberg: words that a model takes for prepositions.
 _NOBLE = re.compile(
-    rf"(?P<first>{_CAPITALIZED}) (?P<name>(?:(?:von|van) de[rmn]|von und zu|von|vom|zu[mr]?) (?P<last>{_CAPITALIZED}))"
+    rf"(?P<first>{_CAPITALIZED}) "
+    rf"(?P<name>(?P<preposition>van der|von der|von dem|von und zu|von|zu) (?P<last>{_CAPITALIZED}))"
 )
 _WORD = re.compile(_CAPITALIZED)
 _IN_A_PLACE = re.compile(r"(?:^|\s)(?:[Ii]n|[Aa]u[sf])\s$")
+_DETERMINED = re.compile(r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[mnrs]?)?|[AIai]m|[Bb]eim|[Zz]u[mr]|[Vv]om)\s$")
+_RULER = re.compile(r"(?:Papst|König|Königin|Kaiser|Kaiserin|Zar|Zarin|Heilige[nr]?|Sankt|St\.)\s$")
+_NEAR = 10
+_BEHIND = re.compile(rf" ({_CAPITALIZED})")
 _SERIES = frozenset({", ", " und ", " oder ", " sowie "})
 _GENITIVE = re.compile("['’]s$")
 
 # With these before it a first name is part of a place: San Francisco, North Carolina.
 _BEFORE_PLACES = frozenset("North Nord Ost San Santa Sankt Santo Sao São South St Süd West".split())
 
+_OF_A_NOUN = 25.0  # weight of an entry; of what the dictionary has met less often, a name is as likely
 _HONORIFICS = frozenset({"Frau", "Herr", "Herrn"})
 # The last word of a title in English: what stands behind it in German is a person's name.
 _TITLES = frozenset(
@@ -67,14 +74,30 @@ def _single_name_terms(text: str, names: frozenset[str], hinter: Hinter) -> Iter
     doubtful = set(_doubtful_places(text))
     for match in _WORD.finditer(text):
         word = match.group()
-        is_whole = word in names or word in PLACE_NAMES or match.start() in doubtful
+        certain = word in PLACE_NAMES or _stands_before_surname(text, match, names)
+        is_whole = certain or word in names or match.start() in doubtful
         base = word if is_whole else word.removesuffix("s")
-        if base in PLACE_NAMES:  # what is not the name is wrong, be it the second reading
+        named = is_whole or base in names
+        if base in SURNAMES:
+            certain = named and not _DETERMINED.search(text, max(0, match.start() - _NEAR), match.start())
+        if certain or base in PLACE_NAMES:  # what is not the name is wrong, be it the second reading
             misled = hinter.word(word, False) not in (None, base, word)
         else:
-            misled = (is_whole or base in names) and _misleads(word, base, hinter)
+            misled = named and base not in SURNAMES and _misleads(word, base, hinter)
         if misled:
             yield HardTerm(match.start(), match.end(), base if base == word else f"{base}'s", is_name=True)
+
+
+def _stands_before_surname(text: str, match: re.Match[str], names: frozenset[str]) -> bool:
+    """Tell whether a word is a first name with its surname; rulers and saints have others in English: John Paul."""
+    behind = _BEHIND.match(text, match.end())
+    if (
+        match.group() not in SPELLED_ALIKE
+        or not behind
+        or _RULER.search(text, max(0, match.start() - _NEAR), match.start())
+    ):
+        return False
+    return not names.isdisjoint((behind[1], behind[1].removesuffix("s")))
 
 
 def _doubtful_places(text: str) -> Iterator[int]:
@@ -94,20 +117,20 @@ def _doubtful_places(text: str) -> Iterator[int]:
 def _noble_names(sentence: str, hinter: Hinter) -> Iterator[str]:
     """Yield the names that begin with a preposition, behind a first name."""
     for match in _NOBLE.finditer(sentence):
-        if is_first_name(match["first"]) or match["first"] in _HONORIFICS:
-            preposition = match["name"].removesuffix(match["last"]).strip()
-            if " " in preposition or _is_noble(preposition, match["last"], hinter):
-                yield match["name"]
+        stands_alone = match["first"] in _HONORIFICS or is_first_name(match["first"])
+        if stands_alone and _is_noble(match["preposition"], match["last"], hinter):
+            yield match["name"]
 
 
 def _is_noble(preposition: str, word: str, hinter: Hinter) -> bool:
-    """Tell whether a word behind a first name and "von" or "zu" is a name: Max may come von Hamburg, stay zu Hause."""
-    readings = hinter.lexicon.readings(word)
-    if preposition != "von":
-        return not readings or word in readings
-    if word.lower() in hinter.frequent or word in readings:
+    """Tell whether a word is a name behind a first name and a preposition: Max may come von Hamburg, stay zu Hause."""
+    if preposition == "van der" or word in NOBLE_NAMES:
+        return True
+    if word.isupper() or word in PLACE_NAMES:
         return False
-    return not readings or (readings[0].islower() and not readings[0].endswith("s"))
+    readings = hinter.lexicon.readings(word)
+    has_article = " " in preposition  # as no town has
+    return not readings or (has_article and word in readings and word.lower() not in hinter.frequent)
 
 
 def without_overlaps(terms: Sequence[HardTerm], others: Sequence[HardTerm]) -> list[HardTerm]:
@@ -140,7 +163,12 @@ def _base(name: str, further: Sequence[str], hinter: Hinter) -> str:
 
 
 def _is_name(word: str, hinter: Hinter) -> bool:
-    return word.lower() not in hinter.frequent and not word.isupper()
+    """Tell whether a word may be a name: no acronym, and no noun that nobody is called by."""
+    if word.isupper() or word in SURNAMES:
+        return not word.isupper()
+    entry = hinter.lexicon.lookup(word)
+    is_noun = entry is not None and entry.english[:1].islower() and entry.weight >= _OF_A_NOUN
+    return word.lower() not in hinter.frequent and not is_noun
 
 
 def _is_title(word: str, hinter: Hinter) -> bool:

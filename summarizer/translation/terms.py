@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"der", "des", "die", "das", "den", "dem"})
 _ARTICLE = re.compile(r"((?<![\w.-])a|^[“\"]?A)n?(\s+)(?=([^\W_][\w-]*))")
 # English takes its article by sound: letters whose names begin with a vowel, and words whose spelling misleads.
-_VOWEL_LETTERS = "AEFHILMNORSX"
+_VOWEL_LETTERS = "AÄEFHILMNOÖRSÜX"
 _VOWEL_SOUND = re.compile(
     r"""(?!eu|ewe|once|one(?![ri])                      # a European, a one-off; an onerous task
         |uni(?!n(?!c)|m(?!o)|d(?!i)|gn|ll|rr|ss)|unanim   # a union; an unidentified man
-        |ubi|ufo|uk|ur[aeiou]|us[aeu]|ut[eio])[aeiou]     # a utopia, a Ukrainian; an utter failure
+        |ubi|ufo|uk|ur[aeiou]|us[aeu]|ut[eio])[aeiouäöü]  # a utopia, a Ukrainian; an utter failure
     |hour|honou?r|heir|honest
     |8|1[18](?!\d)""",
     re.IGNORECASE | re.VERBOSE,

@@ -33,6 +33,12 @@ from summarizer.translation.names import find_names, name_terms, without_overlap
             "Alexander van der Bellen und Karl-Heinz Müller-Lüdenscheidt",
             {"van der Bellen", "Karl-Heinz", "Müller-Lüdenscheidt"},
         ),
+        ("Stefan von der Feuerwehr, Konstantin von den Grünen, Eva vom Gymnasium, die Frau von der Post", set()),
+        ("Otto von Bismarck und Lars von Trier", {"von Bismarck", "von Trier"}),
+        # A noun that nobody is called by is no name behind a first name.
+        ("Sie warf Martin Betrug vor, da Thomas Drogen nahm.", set()),
+        ("Weil Julia Blumen mag, wirft man Anna Vorwürfe hinterher.", set()),
+        ("Die Richterin Sabine König sprach mit Thomas Bach.", {"Sabine", "König", "Bach"}),
         ("Peter von Hamburg, Anna zu Hause, Max von Freunden und Eva zu Ostern", set()),
         ("", set()),
     ],
@@ -47,6 +53,17 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
         ("Dann sprach Blinken.", [HardTerm(12, 19, "Blinken", is_name=True)]),
         ("Blinkens Sprecher schwieg.", [HardTerm(0, 8, "Blinken's", is_name=True)]),
         ("Das Blinkenlicht ging aus.", []),
+        ("Da sprach Koch mit dem Koch.", [HardTerm(10, 14, "Koch", is_name=True)]),
+        (
+            "Mirjam Koch, Ilse Blinkens Freundin",
+            [
+                HardTerm(0, 6, "Mirjam", is_name=True),
+                HardTerm(7, 11, "Koch", is_name=True),
+                HardTerm(13, 17, "Ilse", is_name=True),
+                HardTerm(18, 26, "Blinken's", is_name=True),
+            ],
+        ),
+        ("Papst Johannes Koch, Maria und Josef", [HardTerm(15, 19, "Koch", is_name=True)]),
         # Places are known; those that are words, too, by what stands before them.
         ("Am Dachstein", [HardTerm(3, 12, "Dachstein", is_name=True)]),
         ("Der Rat Schönebergs schwieg.", [HardTerm(8, 19, "Schöneberg's", is_name=True)]),
@@ -66,7 +83,7 @@ def test_surnames_are_found_behind_titles_and_first_names(hinter: Hinter, senten
     ],
 )
 def test_a_name_found_once_is_kept_everywhere(hinter: Hinter, text: str, terms: list[HardTerm]) -> None:
-    assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand", "von der Leyen"}), hinter) == terms
+    assert name_terms(text, frozenset({"Blinken", "Merkel", "Mailand", "Koch", "von der Leyen"}), hinter) == terms
 
 
 def test_terms_win_over_names() -> None:

@@ -101,7 +101,7 @@ def _lost(german: str, english: str, lexicon: Lexicon) -> list[_Lost]:
     candidates = [spot for spot in spots(german) if spot.word not in NAMES["de"]]
     for spot in candidates:
         follows = bool(found) and found[-1].end + 1 == spot.start and spot.joint in {" ", "-"}
-        if present.has_name(spot.word, None if spot.is_surname else lexicon, own):
+        if present.has_name(spot.word, None if spot.is_surname(lexicon) else lexicon, own):
             if follows and (spot.joint == " " or keeps_its_form(spot.word, lexicon)):
                 # Of a full name the surname is enough, if no other first name stands there.
                 found[-1] = found[-1]._replace(sure=False)

@@ -12,7 +12,8 @@ from summarizer.translation.fidelity.dictionary import Lexicon, Readings, is_ger
 from summarizer.translation.fidelity.romanize import sound
 from summarizer.translation.fidelity.stopwords import FUNCTION_WORDS
 from summarizer.translation.fidelity.words import words
-from summarizer.translation.first_names import FIRST_NAMES
+from summarizer.translation.first_names import is_first_name
+from summarizer.translation.surnames import SURNAMES
 
 _NOUN = re.compile("(?:ung|heit|keit|schaft|ismus|ität|tion|isch)(?:e[nrms]?|s)?$")
 _OF_A_PLACE = re.compile("...(?<!muslim)(?<!hispan)(?<!islam)(?<!kathol)(?<!jüd)isch(?:e[nrms]?)?$")
@@ -58,10 +59,11 @@ class Spot:
         """Whether it is the first word of the text, a sentence or a quotation."""
         return not self.before or BEGINNING.search(self.text, max(0, self.start - CLOSE), self.start) is not None
 
-    @property
-    def is_surname(self) -> bool:
-        """Whether it follows a first name, and is none itself."""
-        return self.joint == " " and self.before in FIRST_NAMES and self.word not in FIRST_NAMES
+    def is_surname(self, lexicon: Lexicon) -> bool:
+        """Tell whether it follows a first name, and the dictionary does not know it or takes it for a word."""
+        if self.joint != " " or not is_first_name(self.before) or is_first_name(self.word):
+            return False
+        return not SURNAMES.isdisjoint((self.word, self.word.removesuffix("s"))) or not lexicon.readings(self.word)
 
     def follows(self, pattern: re.Pattern[str]) -> bool:
         """Tell whether the pattern matches up to the word."""
@@ -108,7 +110,7 @@ def judge(spot: Spot, lexicon: Lexicon) -> bool | None:
 def _judge_unknown(spot: Spot, lexicon: Lexicon) -> bool | None:
     """Judge a word that the dictionary does not translate by a name: it is one if nothing makes it a noun."""
     word = spot.word
-    if spot.is_surname:
+    if spot.is_surname(lexicon):
         return True
     if spot.joint == "-" or lexicon.readings(word):
         return None
