@@ -40,7 +40,7 @@ def lost_measure(
     ``language`` is that of the target, ``present`` are all of its quantities.
     """
     pair = _Pair(texts, language, quantity, other)
-    return pair.currency() or pair.unit(present) or pair.percentage() or pair.below_zero()
+    return pair.time() or pair.currency() or pair.unit(present) or pair.percentage() or pair.below_zero()
 
 
 def signed(text: str, quantity: Quantity) -> float:
@@ -59,6 +59,17 @@ class _Pair:
         self._rest = self._source[quantity.end : quantity.end + _BEHIND]
         self._other_rest = self._target[other.end : other.end + _BEHIND]
         self._is_plain = quantity.readings[0] == other.readings[0] and not quantity.paraphrase and not other.paraphrase
+
+    def time(self) -> Finding | None:
+        """A time of day in place of an amount or a measure: 18 Euro, 6 p.m. euros."""
+        if _is_time(self._quantity) or not _is_time(self._other):
+            return None
+        currency, unit = self._quantity.currency, unit_name(self._rest)
+        if not currency and not unit:
+            return None
+        outer = self._quantity.outer if currency else None
+        start, end = outer or (self._quantity.start, self._end(self._source, self._quantity))
+        return self._finding(start, end, _MONEY[currency] if currency else unit, None)
 
     def currency(self) -> Finding | None:
         """Another currency, or none in all of the target."""
@@ -113,6 +124,10 @@ class _Pair:
         """Return where the words end that tell the unit: two of them at most, Grad Celsius."""
         behind = _UNIT_WORDS.match(text, quantity.end)
         return behind.end() if behind else quantity.end
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return any(reading.unit == "time" for reading in quantity.readings)
 
 
 def _sign(text: str, quantity: Quantity) -> int | None:

@@ -70,6 +70,8 @@ WRONG = [
     ("Es waren 12 Prozent.", "It was 12.", "12 Prozent", "12", "12 per cent"),
     ("Es kostet 2,5 Mrd. Euro.", "It costs 2.5 billion.", "2,5 Mrd. Euro", "2.5 billion", "2.5 billion euros"),
     ("Es kostet 5 Euro.", "It costs 5 dollars.", "5 Euro", "5 dollars", "5 euros"),
+    ("Es kostet 18 Euro.", "It costs 6 p.m. euros.", "18 Euro", "6 p.m.", "18 euros"),
+    ("Es sind 15 Prozent.", "It is 3 p.m. per cent.", "15 Prozent", "3 p.m.", "15 per cent"),
 ]
 
 
