@@ -141,6 +141,9 @@ def test_strip_invisible() -> None:
         ("from 1,240 to 1.240", "von 1,240 auf 1.240", "from 1.240 to 1,240"),
         ("It begins at 21.30 MEZ.", "Es beginnt um 21.30 Uhr MEZ.", "It begins at 21:30 CET."),
         ("It costs 1.240 euros.", "Es kostet 1.240 Euro.", "It costs 1,240 euros."),
+        ("He is in room 2.114.", "Er ist in Zimmer 2.114.", "He is in room 2.114."),
+        ("See No. 3.101, please.", "Siehe Nr. 3.101, bitte.", "See No. 3.101, please."),
+        ("Point 1.240 fell.", "Ein Punkt, 1.240 Leute", "Point 1,240 fell."),
         (
             "It rose by 3,4 per cent to 1.240,5.",
             "Es stieg um 3,4 Prozent auf 1.240,5.",
