@@ -50,6 +50,14 @@ _KINDS = (
         "Gallone|gallon": (3.785, "gallons"), r"pints?\b": (0.568, "pints"),
     }),
     _units({
+        rf"{_OF_A}(?:Jahre?n?\b|jährig|years?\b)": (365.25, "years"),
+        rf"{_OF_A}(?:Monate?n?\b|monatig|months?\b)": (30.44, "months"),
+        r"Wochen?\b|wöchig|weeks?\b": (7, "weeks"), r"Tage?n?\b|tägig|days?\b": (1, "days"),
+        rf"{_OF_A}(?:Stunden?\b|stündig|Std\b|hours?\b)": (1 / 24, "hours"),
+        rf"{_OF_A}(?:Minuten?\b|minütig|Min\b|min(?:ute)?s?\b)": (1 / 1440, "minutes"),
+        r"Sekunden?\b|sekündig|seconds?\b": (1 / 86400, "seconds"),
+    }),
+    _units({
         r"(?:%|Prozent|per ?cent|pct\b)(?!(?:age)?[\s-]?[Pp](?:unkt|oint))": (0.01, "per cent"),
         r"‰|Promille|per (?:mille|mil\b|thousand)": (1e-3, "per mille"),
         r"ppm\b|per million|(?:Teile )?pro Million": (1e-6, "per million"),
@@ -60,7 +68,7 @@ _KINDS = (
     }),
 )  # fmt: skip
 _ALIKE = 1.2
-_PERCENTAGES, _POINTS = _KINDS[-2], _KINDS[-1][0]
+_DURATIONS, _PERCENTAGES, _POINTS = _KINDS[-3], _KINDS[-2], _KINDS[-1][0]
 # German degrees are of Celsius where nothing else is said.
 _CELSIUS = re.compile(r"[\s-]?(?:Grad(?!\s(?:Fahrenheit|F\b))|(?:[°º]|degrees?)\s?(?:C\b|Celsius))")
 _FAHRENHEIT = re.compile(r"[\s-]?(?:[°º]|degrees?|Grad)?\s?(?:Fahrenheit|F\b)")
@@ -94,6 +102,12 @@ def in_other_unit(rest: str, other_rest: str) -> bool:
 def is_percentage(rest: str) -> bool:
     """Tell whether per cent follows a value."""
     return _unit_of(_PERCENTAGES, rest) == _PERCENTAGES[0]
+
+
+def days(rest: str) -> float | None:
+    """Return how many days the unit of time lasts that a text begins with."""
+    unit = _unit_of(_DURATIONS, rest)
+    return unit.size if unit else None
 
 
 def unit_name(rest: str) -> str:
