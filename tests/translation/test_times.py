@@ -38,6 +38,16 @@ WRITTEN = [
     ("Um 0.30 Uhr waren es 0,30 Prozent.", "At 0.30 a.m. it was 0.30 per cent.", "At 12:30 a.m. it was 0.30 per cent."),
     ("Es geschah zwischen 0.30 und 2 Uhr.", "It was between 0.30 and 2 a.m.", "It was between 12:30 and 2 a.m."),
     ("Von 0.30 bis 5 Uhr war zu.", "From 0.30 to 5 o'clock it was shut.", "From 12:30 to 5 a.m. it was shut."),
+    (
+        "Es läuft vom Fr., 5. Juni, bis So., 7. Juni, in Rom.",
+        "It runs from the Fr., June 5, to So., 7. June, in Rome.",
+        "It runs from Friday, June 5, to Sunday, 7 June, in Rome.",
+    ),
+    ("Am Mi., 4. März, ist zu.", "On the Mi., March 4, it is shut.", "On Wednesday, March 4, it is shut."),
+    ("Am Do. 12.2. um 19.30 Uhr.", "On Do. 12.2. at 19.30.", "On Thursday, 12 February at 19:30."),
+    ("Am Do. 12.2.2026 ist zu.", "On Do. 12.2.2026 it is shut.", "On Thursday, 12 February 2026 it is shut."),
+    ("Am 5. Jän. ist zu.", "On 5 Jän. it is shut.", "On 5 January it is shut."),
+    ("Am 4. März ist zu.", "On the 4th March it is shut.", "On the 4th March it is shut."),
 ]
 
 
