@@ -20,6 +20,7 @@ _SPACED = re.compile(
     r"|(?P<counted> [A-ZÄÖÜ][a-zäöüß]+(?:en|er|e|n|s|ß|r|l|d|t)(?!\w)))?"
 )
 _SWISS = re.compile(r"(?<![\d.,:'’])(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?(?!['’.,:]?\d)")
+_SPORTS_TIME = re.compile(r"(?<![\d.,:])(\d{1,2}(?::\d\d){1,2}),(\d{1,3})(?![.,:]?\d)")
 _TELEPHONE = re.compile(
     r"(?:[Tt]el\b|[Tt]elefon|[Rr]uf|[Nn]ummer|\bNr\b|[Hh]otline|\bFax|[Ww]ähl|\bKonto|\bIBAN|\b[Uu]nter)\W*(?:\w+\W+){0,2}$"
 )
@@ -57,6 +58,8 @@ def english_numbers(target: str, source: str) -> str:
     if numbers:
         written = "|".join(map(re.escape, numbers))
         target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
+    for time, part in _SPORTS_TIME.findall(source):
+        target = target.replace(f"{time},{part}", f"{time}.{part}")
     parted = {told for match in _SPACED.finditer(source) if (told := _spaced(match))}
     for number, decimals in sorted(parted.union(_SWISS.findall(source))):
         groups = re.split(r"[\s'’]", number)

@@ -30,7 +30,7 @@ _EN_ENDS = (
 _PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor|drei ?viertel|fünf (?:vor|nach) halb)"
 _EN_PART = "(?P<part>half past|quarter past|quarter to)"
 _WHEN = "(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)"
-_UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
+_UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?!\d|[.,]\d|\.\s))?"
 _PATTERNS = {
     "de": (
         rf"{_FREE}{_FROM}(?:{_PART}\s)?{_HOUR['de'][:-1]}|ein(?=\sUhr)){_MINUTE}{_UHR}",

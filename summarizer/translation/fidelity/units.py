@@ -23,6 +23,22 @@ def _units(forms: dict[str, tuple[float, str]]) -> tuple[_Unit, ...]:
 
 _IN = r"\s(?:an?|the|its|his|her|their|this|that|total|all|[A-Z\d])"  # no inch, but the word
 _OF_A = "(?:(?:of )?an? )?"  # half a point
+_HOURS = r"(?:stunde|s?[\s-]hour)"
+_WATTS = {"Kilo": (1e3, "k"), "Mega": (1e6, "M"), "Giga": (1e9, "G"), "Tera": (1e12, "T")}
+# Energy is one kind with power, so that one in place of the other is a fault; so far apart neither is a conversion.
+_ENERGY = 1e30
+
+
+def _power() -> dict[str, tuple[float, str]]:
+    """Return the units of energy and of power, with each prefix."""
+    forms = {}
+    for prefix, (size, letter) in _WATTS.items():
+        watt = f"(?:{prefix}|{prefix.lower()})watt"
+        forms[rf"{watt}{_HOURS}|{letter}Wh\b"] = (size * _ENERGY, f"{prefix.lower()}watt hours")
+        forms[rf"{watt}|{letter}W\b"] = (size, f"{prefix.lower()}watts")
+    return forms
+
+
 # Of each kind the first form that fits counts, so longer ones stand first.
 _KINDS = (
     _units({
@@ -40,7 +56,7 @@ _KINDS = (
         "Quadratfuß|square f|sq ft": (0.0929, "square feet"),
     }),
     _units({
-        r"Gramm|gram|g\b": (0.001, "grams"), r"Kilo|kilo|kg\b": (1, "kilograms"),
+        r"Gramm|gram|g\b": (0.001, "grams"), r"[Kk]ilos?\b|[Kk]ilogr|kg\b": (1, "kilograms"),
         r"Tonne|tonnes?\b|t\b": (1e3, "tonnes"), r"[Pp]ounds?\b|Pfund|lbs?\b": (0.4536, "pounds"),
         r"Unze|ounce|oz\b": (0.02835, "ounces"), r"stone\b": (6.35, "stone"),
     }),
@@ -49,6 +65,7 @@ _KINDS = (
         "Kubikfuß|cubic f": (28.3, "cubic feet"), "Barrel|barrel": (159, "barrels"),
         "Gallone|gallon": (3.785, "gallons"), r"pints?\b": (0.568, "pints"),
     }),
+    _units(_power()),
     _units({
         rf"{_OF_A}(?:Jahre?n?\b|jährig|years?\b)": (365.25, "years"),
         rf"{_OF_A}(?:Monate?n?\b|monatig|months?\b)": (30.44, "months"),
