@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.translation.labels import is_label
+
 # With points between the thousands, or with decimals alone.
 _NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
-# Behind these a point parts no thousands: room 2.114, version 1.240.
-_LABEL = re.compile(
-    r"\b(?:Raum|Räumen?|Zimmern?|Saal|Hörsaal|Nr|Nummer|Paragraf|Paragraph|Artikel|Abschnitt|Kapitel|Version|Punkt|"
-    r"Ziffer|Ausgabe|Aktenzeichen|Az|Abbildung|Tabelle|Schema|Modell|Gleis|Box)\.?\s$|§\s?$"
-)
 _POINTS = str.maketrans(".,", ",.")
 # With spaces between the thousands. Decimals, a currency or a noun behind, or a word before tell that it is no
 # telephone number.
@@ -53,7 +50,7 @@ _DATE = re.compile(
 
 def english_numbers(target: str, source: str) -> str:
     """Write the numbers that came through as they were: 1.240,5 and 1'240.5 as 1,240.5, 12 300 as 12,300."""
-    found = {match.group() for match in _NUMBER.finditer(source) if not _is_label(match)}
+    found = {match.group() for match in _NUMBER.finditer(source) if not is_label(source, match.start())}
     numbers = sorted(found, key=lambda number: (-len(number), number))
     if numbers:
         written = "|".join(map(re.escape, numbers))
@@ -67,12 +64,6 @@ def english_numbers(target: str, source: str) -> str:
         english = ",".join(groups) + (f".{decimals}" if decimals else "")
         target = re.sub(rf"(?<![\d.,]){written}(?![.,]?\d)", english, target)
     return target
-
-
-def _is_label(match: re.Match[str]) -> bool:
-    """Tell whether a number is the name of something; with a comma it is an amount anywhere."""
-    before = match.string[max(0, match.start() - _BEFORE) : match.start()]
-    return "," not in match.group() and _LABEL.search(before) is not None
 
 
 def _spaced(match: re.Match[str]) -> tuple[str, str] | None:

@@ -24,6 +24,7 @@ SAME = [
     ("Um 0.30 Uhr war Schluss.", "It was over at half past midnight."),
     ("Schluss war um 20 Uhr 15.", "It was over at 8:15 p.m."),
     ("Um 21.30 Uhr war Schluss.", "It was over at 21 hours 30."),
+    ("Zimmer 2.114 ist frei.", "Room 2.114 is free."),
     ("Um ein Uhr nachts war Schluss.", "It was over at 1 a.m."),
     ("Um ein Uhr mittags war Schluss.", "It was over at one o'clock."),
     ("Am Abend um zehn vor acht war Schluss.", "It was over at 7:50 p.m."),
