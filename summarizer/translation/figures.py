@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.translation.labels import is_label
+
 # With points between the thousands, or with decimals alone.
 _NUMBER = re.compile(r"(?<![\d.,:])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![.,:]?\d)")
 _POINTS = str.maketrans(".,", ",.")
@@ -15,6 +17,7 @@ _SPACED = re.compile(
     r"|(?P<counted> [A-ZÄÖÜ][a-zäöüß]+(?:en|er|e|n|s|ß|r|l|d|t)(?!\w)))?"
 )
 _SWISS = re.compile(r"(?<![\d.,:'’])(\d{1,3}(?:['’]\d{3})+)(?:[.,](\d+))?(?!['’.,:]?\d)")
+_SPORTS_TIME = re.compile(r"(?<![\d.,:])(\d{1,2}(?::\d\d){1,2}),(\d{1,3})(?![.,:]?\d)")
 _TELEPHONE = re.compile(
     r"(?:[Tt]el\b|[Tt]elefon|[Rr]uf|[Nn]ummer|\bNr\b|[Hh]otline|\bFax|[Ww]ähl|\bKonto|\bIBAN|\b[Uu]nter)\W*(?:\w+\W+){0,2}$"
 )
@@ -30,25 +33,31 @@ _GERMAN_ORDINAL = re.compile(
     r"(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies|[Jj]ed)e[mnrs]?)\s(\d{1,3})\.(?= ?([^\W\d_]+))"
 )
 _CLUBS = frozenset("FC FFC FSV SC SV TSV VfB VfL SpVgg HSV".split())
-_MONTHS = {
-    "Jan": "January", "Feb": "February", "Mrz": "March", "Mär": "March", "Apr": "April", "Mai": "May", "Jun": "June",
-    "Jul": "July", "Aug": "August", "Sep": "September", "Sept": "September", "Okt": "October", "Nov": "November",
-    "Dez": "December",
-}  # fmt: skip
+_ENGLISH = "January February March April May June July August September October November December".split()
+_GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_FULL = dict(zip(_GERMAN, _ENGLISH, strict=True))
+_FULL |= {"Jänner": "January", "Feber": "February"}
+_SHORT = {name[:3]: month for name, month in _FULL.items()} | {"Mrz": "March", "Sept": "September"}
 _WEEKDAYS = {
     "Mo": "Monday", "Di": "Tuesday", "Mi": "Wednesday", "Do": "Thursday", "Fr": "Friday", "Sa": "Saturday",
     "So": "Sunday",
 }  # fmt: skip
-_SHORT_DATE = re.compile(rf"(?<!\w)(?:({'|'.join(_WEEKDAYS)})\.?,? )?(?<![\d.,])(\d{{1,2}})\. ({'|'.join(_MONTHS)})\.")
+_DATE = re.compile(
+    rf"(?<!\w)(?:(?P<weekday>{'|'.join(_WEEKDAYS)})\.?,? )?(?<![\d.,])(?P<day>\d{{1,2}})\."
+    rf"(?: (?:(?P<short>{'|'.join(_SHORT)})\.|(?P<full>{'|'.join(_FULL)})\b)| ?(?P<figure>0?[1-9]|1[0-2])\.)"
+)
 
 
 def english_numbers(target: str, source: str) -> str:
     """Write the numbers that came through as they were: 1.240,5 and 1'240.5 as 1,240.5, 12 300 as 12,300."""
-    numbers = sorted(set(_NUMBER.findall(source)), key=lambda number: (-len(number), number))
+    found = {match.group() for match in _NUMBER.finditer(source) if not is_label(source, match.start())}
+    numbers = sorted(found, key=lambda number: (-len(number), number))
     if numbers:
         written = "|".join(map(re.escape, numbers))
         target = re.sub(rf"(?<![\d.,])(?:{written})(?![.,]?\d)", lambda match: match.group().translate(_POINTS), target)
-    parted = {found for match in _SPACED.finditer(source) if (found := _spaced(match))}
+    for time, part in _SPORTS_TIME.findall(source):
+        target = target.replace(f"{time},{part}", f"{time}.{part}")
+    parted = {told for match in _SPACED.finditer(source) if (told := _spaced(match))}
     for number, decimals in sorted(parted.union(_SWISS.findall(source))):
         groups = re.split(r"[\s'’]", number)
         written = "[ .,'’]?".join(groups) + (f"[.,]{decimals}" if decimals else "")
@@ -76,7 +85,7 @@ def english_ordinals(target: str, source: str) -> str:
         number, suffix, word = match[1], match[2] or "", match[3]
         if number not in following or word in _CLUBS:
             return match.group()
-        if word in _MONTHS.values():
+        if word in _ENGLISH:
             return f"{number}{suffix} {word}"
         # Of two sentences the second would begin with a word of its own.
         goes_on = word.islower() or word in following[number]
@@ -87,14 +96,38 @@ def english_ordinals(target: str, source: str) -> str:
 
 def english_dates(target: str, source: str) -> str:
     """Write out the dates that came through in short: Do., 5. Feb. is Thursday, 5 February."""
-    for weekday, day, short in _SHORT_DATE.findall(source):
-        month = _MONTHS[short]
-        written = rf"(?<![\d.,]){day}(?:\.|st|nd|rd|th)? (?:(?:{short}|{month[:3]})\b\.?|{month}\b)"
-        target = re.sub(written, f"{day} {month}", target)
-        if weekday:
-            name = _WEEKDAYS[weekday]
-            target = re.sub(rf"(?<!\w)(?:the )?(?:{weekday}\b\.?|{name})(?=,? {day} {month})", name, target)
+    for date in _DATE.finditer(source):
+        if date["figure"]:
+            target = (
+                _date_in_figures(target, date["weekday"], date["day"], date["figure"]) if date["weekday"] else target
+            )
+        elif date["weekday"] or date["short"]:
+            target = _date(target, date)
     return target
+
+
+def _date(target: str, date: re.Match[str]) -> str:
+    """Write out a date whose weekday, whose month or both are short in the source."""
+    day = int(date["day"])
+    month = _SHORT[date["short"]] if date["short"] else _FULL[date["full"]]
+    written = rf"(?<![\d.,])0?{day}(?:\.|st|nd|rd|th)? (?:(?:{date['short'] or month[:3]}|{month[:3]})\b\.?|{month}\b)"
+    target = re.sub(written, f"{day} {month}", target)
+    if not date["weekday"]:
+        return target
+    stands = rf",? (?:{day} {month}|{month} {day})\b"
+    return re.sub(rf"{_weekday(date['weekday'])}(?={stands})", _WEEKDAYS[date["weekday"]], target)
+
+
+def _date_in_figures(target: str, weekday: str, day: str, month: str) -> str:
+    """Write out a date in figures that stands behind a weekday in short; by itself it may be a number of anything."""
+    written = rf"{_weekday(weekday)},? {day}\. ?{month}\.?(?: ?(\d{{4}}))?(?!\d)"
+    english = f"{_WEEKDAYS[weekday]}, {int(day)} {_ENGLISH[int(month) - 1]}"
+    return re.sub(written, lambda match: f"{english} {match[1]}" if match[1] else english, target)
+
+
+def _weekday(short: str) -> str:
+    """Return a pattern of a weekday as it may stand in a translation, with the article that English has not."""
+    return rf"(?<!\w)(?:the )?(?:{short}\b\.?|{_WEEKDAYS[short]})"
 
 
 def _ending(number: int) -> str:

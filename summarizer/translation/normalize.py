@@ -22,6 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # Nothing of a smaller coin: 500,- Euro, CHF 20.–. Model and reader stumble over it.
 _NO_CENTS = re.compile(
     r"(?<=\d)(?:,(?:--?|[–—])(?![\w-])|\.(?:--?|[–—])(?=\s?(?:Euro|EUR|€|CHF|Fr|SFr)))"
+    # Without a currency only where the sentence goes on or ends: it may be a stop and a dash.
+    r"|(?<=\d)\.(?:--?|[–—])(?=\s[a-zäöü]|[,;.!?)]|$)|(?<=['’]\d{3})\.(?:--?|[–—])(?![\w-])"
     r"|(?P<amount>(?<!\w)(?:CHF|S?Fr\.?|EUR|€)\s?\d[\d.'’]*)\.(?:--?|[–—])(?![\w-])"
 )
 _APOSTROPHE = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # 1'240 as the Swiss write it

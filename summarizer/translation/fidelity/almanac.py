@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from summarizer.translation.fidelity.francs import is_francs
+
 _GERMAN = """
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
@@ -24,7 +26,7 @@ _SHORT_GERMAN = "mo di mi do fr sa so jan feb mär apr mai jun jul aug sep okt n
 _SHORT_ENGLISH = "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec"
 _SHORT = {"de": _SHORT_GERMAN.split(), "en": _SHORT_ENGLISH.split()}
 _VARIANTS: dict[str, dict[str, int]] = {"de": {"sonnabend": 5, "jänner": 7, "feber": 8}, "en": {}}
-_MORE_SHORT = {"de": {"mrz": 9, "sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
+_MORE_SHORT = {"de": {"jän": 7, "mrz": 9, "sept": 15}, "en": {"tues": 1, "thur": 3, "thurs": 3, "sept": 15}}
 _FULL = {
     language: {name.lower(): place for place, name in enumerate(names)} | _VARIANTS[language]
     for language, names in NAMES.items()
@@ -186,6 +188,8 @@ def _abbreviated(match: re.Match[str], language: str) -> int | None:
     word = match.group(1)
     place = _ABBREVIATED[language].get(word.lower())
     if place is None:
+        return None
+    if word == "Fr" and is_francs(match.string, match.end()):
         return None
     rest = match.string[match.end() : match.end() + 3]
     if rest[:1].isdigit():

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from summarizer.translation.fidelity.atoms import VULGAR, Atom, read_atoms
+from summarizer.translation.fidelity.currencies import currency_beside
 from summarizer.translation.fidelity.numerals import Role
 from summarizer.translation.fidelity.quantity import Quantity, Reading, plain
 
@@ -18,6 +19,9 @@ _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![^\W_])")
 _SHARED = re.compile(r"\s?[-–/]\s?|\s(?:bis|bis zu|auf|to|up to|or|oder|und|and)\s")
 _SPAN = re.compile(r"\s?[-–/]\s?")
 _CLOSE = re.compile(rf"\s?(?=[{''.join(VULGAR)}])")
+_AND_A_BEFORE = re.compile(
+    r"(?:\b(?:an?|one)[\s-](?:(?P<year>year)|(?P<hour>hour))\s)?\b(?:and|und)[\s-](?:an?|eine?)[\s-]$"
+)
 _AND_A = re.compile(r"[\s-](?:and|und)[\s-](?:an?|eine?)?[\s-]?")
 _A = re.compile(r"[\s-](?:an?[\s-]|of\sa\s|of\s)?")
 _OUT_OF = re.compile(r"\s(?:in|out of)\s(?!\d)")
@@ -29,20 +33,10 @@ _PERCENT = re.compile(r"[\s-]?(?:%|Prozent|percent|per cent|pct)")
 _YEAR = re.compile(r"[\s-](?:Jahr|year)")
 _SEVERAL = re.compile(r"\b(?:mehrere[nr]?|einige[nr]?|viele[nr]?|several|many|some)\s$", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:an?|one|eine[rn]?)\s$")
-_CURRENCIES = {
-    "EUR": "€|EUR|Euros?|euros?",
-    "USD": r"US[- ]?\$|\$|USD|(?:US-)?Dollars?|dollars?",
-    "GBP": "£|GBP",
-    "JPY": "¥|JPY|Yen|yen",
-    "CHF": "CHF|Franken|Swiss francs?|francs?",
-}
-_CURRENCY = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
-_CURRENCY_BEFORE = re.compile(rf"(?<!\w)(?:{_CURRENCY})\s?$")
-_CURRENCY_AFTER = re.compile(rf"(?:[,.][-–—]{{1,2}}|(?<=[a-z])\.)?[\s-]?(?:{_CURRENCY})(?!\w)")
-_BEFORE = 9
-# A year of two figures: '90, SS19.
+_BEFORE, _LONG_BEFORE = 9, 20
 # One to nil, as German writes it.
 _SCORE = re.compile(r"(?<![\d:.])\d{1,2}:[01]$")
+# A year of two figures: '90, SS19.
 _SHORT_YEAR = re.compile(r"(?:['’]|(?<![A-Za-z])[A-Z]{2})$")
 _TENS = frozenset(range(20, 100, 10))
 # Decade, century, millennium.
@@ -99,13 +93,21 @@ class _Run:
         return atom
 
     def _half(self) -> Quantity:
-        """Half a million, half a year (six months), an hour and a half (one and a half)."""
+        """Half a million, half a year (six months); an hour and a half, which is one and a half."""
         half = self._first.value
         scale = self._take(_A, Role.SCALE)
         if scale:
             return self._quantity(half * scale.value)
         months = (12 * half,) if _YEAR.match(self._text, self._first.end) else ()
-        return self._quantity(half, 1 + half, *months, firm=False)
+        return self._quantity(half, *self._and_a_half(), *months, firm=False)
+
+    def _and_a_half(self) -> tuple[float, ...]:
+        """Return what "an hour and a half" is with the whole before it, and in the lesser unit: 1.5, 90."""
+        behind = _AND_A_BEFORE.search(self._text, max(0, self._first.start - _LONG_BEFORE), self._first.start)
+        if not behind:
+            return ()
+        value = 1 + self._first.value
+        return (value, 12 * value) if behind["year"] else (value, 60 * value) if behind["hour"] else (value,)
 
     def _indefinite(self) -> Quantity:
         times = self._take(_A, Role.INDEFINITE, Role.SCALE)
@@ -276,8 +278,7 @@ def _in_range(before: _Run | None, run: _Run, after: _Run | None, text: str) -> 
 
 
 def _with_currency(quantity: Quantity, text: str) -> Quantity:
-    before = _CURRENCY_BEFORE.search(text, max(0, quantity.start - _BEFORE), quantity.start)
-    match = before or _CURRENCY_AFTER.match(text, quantity.end)
+    match = currency_beside(text, quantity.start, quantity.end)
     if not match:
         return quantity
     outer = (min(quantity.start, match.start()), max(quantity.end, match.end()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarizer.translation.fidelity.numerals import Role, numeral
+from summarizer.translation.labels import is_label
 
 SPACES = " \u00a0\u202f\u2009"
 """The spaces that group figures: a plain, a no-break, a narrow no-break and a thin one."""
@@ -31,6 +32,7 @@ _TOKENS = {
 _THOUSANDS = {"de": re.compile(r"(?<=\d)\.(?=\d{3}(?:\D|$))"), "en": re.compile(",")}
 _SEPARATORS = re.compile(rf"[{SPACES}'’/+-]")
 _ENGLISH_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,000)+")
+_POINT = re.compile(r"\d+\.\d+")
 _SWISS_DECIMALS = re.compile(r"[\d'’]+['’][\d'’]+\.\d+")
 # Of Germany, Austria and Switzerland, whose papers write numbers without it.
 _COUNTRY = re.compile(r"(?:\+\s?|00)(?:49|43|41)(?=\D)")
@@ -59,7 +61,9 @@ def read_atoms(text: str, language: str) -> Iterator[Atom]:
             yield Atom(match.start(), match.end(), Role.HALF, VULGAR[match.group()])
         else:
             figures = match.group()
-            yield Atom(match.start(), match.end(), None, _value(figures, language), _other_value(figures, language))
+            named = language == "de" and _POINT.fullmatch(figures) and is_label(text, match.start())
+            other = float(figures) if named else _other_value(figures, language)
+            yield Atom(match.start(), match.end(), None, _value(figures, language), other)
 
 
 def _value(figures: str, language: str) -> float:

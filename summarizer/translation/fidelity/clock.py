@@ -15,17 +15,26 @@ _GERMAN = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 _ENGLISH = "one two three four five six seven eight nine ten eleven twelve"
 _HOURS = {"de": _GERMAN.split(), "en": _ENGLISH.split()}
 _WORDS = {language: {word: place + 1 for place, word in enumerate(words)} for language, words in _HOURS.items()}
+_WORDS["de"]["ein"] = 1
 _HOUR = {language: "(?P<hour>[012]?\\d|" + "|".join(words) + ")" for language, words in _HOURS.items()}
 _MINUTE = r"(?:[.:](?P<minute>[0-5]\d)(?:[.:][0-5]\d)?)?"
 _FROM = r"(?:(?P<from>[012]?\d)(?:[.:](?P<from_minute>[0-5]\d))?\s?(?:[-–]|bis|und|oder|to|and|or|until)\s?)?"
 _FREE = r"(?<![\w.,:])"
+# Bare numbers may be of anything else: um zehn vor acht, but not zehn vor acht Jahren.
+_MINUTES = "(?P<part>(?:fünf|zehn|zwanzig|5|10|20) (?:vor|nach))"
+_EN_MINUTES = "(?P<part>(?:five|ten|twenty)(?: minutes)? (?:past|to))"
+_EN_ENDS = (
+    r"(?=[,;.!?]|$|\s(?:[ap]\.?m\b|o['’]clock|and|in|last|on|that|the|this|when|yesterday)(?!\w))"
+    r"(?:\s(?P<half>[ap])\.?m\b\.?)?"
+)
 _PART = "(?P<part>halb|[vV]iertel nach|[vV]iertel vor|drei ?viertel|fünf (?:vor|nach) halb)"
 _EN_PART = "(?P<part>half past|quarter past|quarter to)"
 _WHEN = "(?:[vV]on|[bB]is|[aA]b|[uU]m|[gG]egen|[zZ]wischen|und)"
-_UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?![\d.,]))?"
+_UHR = r"\.?\s?(?:Uhr|h)(?![^\W\d_])(?:\s(?P<after>[0-5]\d)(?!\d|[.,]\d|\.\s|\s(?:Min|Mensch|Pers|Pro|Euro)))?"
 _PATTERNS = {
     "de": (
-        rf"{_FREE}{_FROM}(?:{_PART}\s)?{_HOUR['de']}{_MINUTE}{_UHR}",
+        rf"{_FREE}{_FROM}(?:{_PART}\s)?{_HOUR['de'][:-1]}|ein(?=\sUhr)){_MINUTE}{_UHR}",
+        rf"\b(?:{_WHEN}|auf|ist|war)\s{_MINUTES}\s{_HOUR['de']}(?!\w|[.,]\d|\s(?!Uhr)[A-ZÄÖÜ\d])(?:\sUhr(?!\w))?",
         rf"{_FREE}{_PART}\s(?:{_HOUR['de']}(?!\w)|(?P<of>Mitternacht)(?!\w))",
         rf"\b{_WHEN}\s(?P<hour>[012]?\d)\.(?P<minute>00|15|30|45)(?![\w%]|[.,]\d)",
         rf"{_FREE}(?P<named>Mitternacht|Mittags?|mittags)(?!\w)",
@@ -33,6 +42,7 @@ _PATTERNS = {
     "en": (
         rf"{_FREE}{_FROM}{_HOUR['en']}{_MINUTE}\s?(?:(?P<half>[apAP])(?:\.\s?[mM]\.|[mM](?!\w))|o['’]clock)",
         rf"{_FREE}{_EN_PART}\s(?:{_HOUR['en']}(?!\w)|(?P<of>noon|midday|midnight)(?!\w))",
+        rf"\b(?:after|around|at|before|by|since|until)\s{_EN_MINUTES}\s{_HOUR['en']}{_EN_ENDS}",
         rf"{_FREE}(?P<named>noon|midday|midnight)(?!\w)",
         rf"{_FREE}(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?=\s?(?P<zone>GMT|hours|hrs|CET|EST|UTC|BST)\b)",
     ),
@@ -46,10 +56,19 @@ _PARTS = {
     "halb": -30, "viertel nach": 15, "viertel vor": -15, "drei viertel": -15, "dreiviertel": -15, "half past": 30,
     "fünf vor halb": -35, "fünf nach halb": -25, "quarter past": 15, "quarter to": -15,
 }  # fmt: skip
+_MINUTE_WORDS = {"fünf": 5, "zehn": 10, "zwanzig": 20, "5": 5, "10": 10, "20": 20, "five": 5, "ten": 10, "twenty": 20}
+_PARTS |= {
+    f"{word} {side}": sign * minutes
+    for word, minutes in _MINUTE_WORDS.items()
+    for side, sign in {"vor": -1, "to": -1, "nach": 1, "past": 1}.items()
+}
 _NAMED = {"mitternacht": 0, "midnight": 0}
 _MAY_HOLD = {
-    "de": re.compile(r"\d|Uhr|halb |iertel |itternacht|ittag"),
-    "en": re.compile(r"\d|clock|half past|quarter|noon|midday|midnight|\s[ap]\.?m\b", re.IGNORECASE),
+    "de": re.compile(r"\d|Uhr|halb |iertel |itternacht|ittag|(?:fünf|zehn|zwanzig) (?:vor|nach) "),
+    "en": re.compile(
+        r"\d|clock|half past|quarter|noon|midday|midnight|\s[ap]\.?m\b|(?:five|ten|twenty|minutes) (?:past|to) ",
+        re.IGNORECASE,
+    ),
 }
 
 
@@ -57,7 +76,8 @@ _MAY_HOLD = {
 class Clock:
     """A time: ``minutes`` of the day that it may be; ``hour`` and ``minute`` as written, ``minute`` 0 where left out.
 
-    ``named`` is true of noon and midnight, which a translation may leave out.
+    ``parts`` are the numbers of "zehn vor acht", which may be no time at all. ``named`` is true of noon and midnight,
+    which a translation may leave out.
     """
 
     start: int
@@ -65,6 +85,7 @@ class Clock:
     minutes: frozenset[int]
     hour: int
     minute: int
+    parts: tuple[int, ...] = ()
     named: bool = False
 
 
@@ -86,7 +107,7 @@ def _clocks(match: re.Match[str], language: str) -> Iterator[Clock]:
     if named:
         yield Clock(match.start(), match.end(), frozenset({_named(named)}), 12, 0, named=True)
         return
-    part = (groups.get("part") or "").lower()
+    part = (groups.get("part") or "").lower().replace(" minutes", "")
     if groups.get("of"):
         minutes = (_named(groups["of"]) + _PARTS[part]) % DAY
         yield Clock(match.start(), match.end(), frozenset({minutes}), 12, minutes % 60)
@@ -160,4 +181,5 @@ def _clock(span: tuple[int, int], hour: int, minute: int, half: Half | None) -> 
 def _shifted(clock: Clock, by: int) -> Clock:
     """Return the time so many minutes later; it is no longer one that may be written as two numbers."""
     minutes = frozenset((minute + by) % DAY for minute in clock.minutes)
-    return Clock(clock.start, clock.end, minutes, clock.hour, by % 60)
+    parts = (abs(by), clock.hour) if abs(by) in _MINUTE_WORDS.values() else ()
+    return Clock(clock.start, clock.end, minutes, clock.hour, by % 60, parts)

@@ -23,7 +23,7 @@ class Mark(NamedTuple):
     kept: float
 
 
-_TOKEN = re.compile(rf"\d{{1,3}}(?:[{SPACES}]\d{{3}})+(?!\d)|\d+(?:[.,:]\d+)*|[^\W\d_]{{2,}}")
+_TOKEN = re.compile(rf"\d{{1,3}}(?:[{SPACES}'’]\d{{3}})+(?!\d)|\d+(?:[.,:]\d+)*|[^\W\d_]{{2,}}")
 _NOT_DIGIT = re.compile(r"\D")
 _STEM = 5
 _LEAST_SOUND = 3

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.translation.fidelity.currencies import currency_name, has_currency
 from summarizer.translation.fidelity.notation import write
 from summarizer.translation.fidelity.quantity import Quantity
 from summarizer.translation.fidelity.units import in_other_unit, in_same_unit, is_percentage, unit_name
 from summarizer.translation.model import Finding
 
 _BEHIND = 24
-_CURRENCY = re.compile(
-    r"[€$£¥₽₹]|\b(?:EUR|USD|GBP|CHF|JPY|S?Fr|euros?|dollars?|pounds?|sterling|franken|francs?|yen|pfund|cents?|pence|"
-    r"quid|bucks?|grand)\b",
-    re.IGNORECASE,
-)
-_MONEY = {"EUR": "euros", "USD": "dollars", "GBP": "pounds", "JPY": "yen", "CHF": "Swiss francs"}
 _SHARE = re.compile(
     r"%|‰|per ?cent|\bpct|\bpp\b|\bpoints?\b|\bshares?\b|\brates?\b|proportion|\bratio|\bquota|prozent|anteil|quote|"
     r"\bout of\b|\bin (?:a|every|each) \w+",
@@ -40,7 +35,7 @@ def lost_measure(
     ``language`` is that of the target, ``present`` are all of its quantities.
     """
     pair = _Pair(texts, language, quantity, other)
-    return pair.currency() or pair.unit(present) or pair.percentage() or pair.below_zero()
+    return pair.time() or pair.currency() or pair.unit(present) or pair.percentage() or pair.below_zero()
 
 
 def signed(text: str, quantity: Quantity) -> float:
@@ -60,13 +55,26 @@ class _Pair:
         self._other_rest = self._target[other.end : other.end + _BEHIND]
         self._is_plain = quantity.readings[0] == other.readings[0] and not quantity.paraphrase and not other.paraphrase
 
+    def time(self) -> Finding | None:
+        """A time of day in place of an amount or a measure: 18 Euro, 6 p.m. euros."""
+        if _is_time(self._quantity) or not _is_time(self._other):
+            return None
+        currency, unit = self._quantity.currency, unit_name(self._rest)
+        if not currency and not unit:
+            return None
+        outer = self._quantity.outer if currency else None
+        start, end = outer or (self._quantity.start, self._end(self._source, self._quantity))
+        return self._finding(start, end, currency_name(currency) if currency else unit, None)
+
     def currency(self) -> Finding | None:
         """Another currency, or none in all of the target."""
         wanted, found = self._quantity.currency, self._other.currency
-        if not wanted or wanted == found or (not found and _CURRENCY.search(self._target)):
+        if not wanted or wanted == found or (not found and has_currency(self._target)):
             return None
+        if not found and unit_name(self._rest) == unit_name(self._other_rest) != "":
+            return None  # of weight: 30 Pfund, 30 lbs
         start, end = self._quantity.outer
-        return self._finding(start, end, _MONEY[wanted], slice(*self._other.outer) if found else None)
+        return self._finding(start, end, currency_name(wanted), slice(*self._other.outer) if found else None)
 
     def unit(self, present: Sequence[Quantity]) -> Finding | None:
         """Another unit of the same kind, where no equal number stands with the right one."""
@@ -113,6 +121,10 @@ class _Pair:
         """Return where the words end that tell the unit: two of them at most, Grad Celsius."""
         behind = _UNIT_WORDS.match(text, quantity.end)
         return behind.end() if behind else quantity.end
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return any(reading.unit == "time" for reading in quantity.readings)
 
 
 def _sign(text: str, quantity: Quantity) -> int | None:

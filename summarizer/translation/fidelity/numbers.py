@@ -71,9 +71,14 @@ class _Values:
                     yield place
 
     def hold_parts(self, quantity: Quantity) -> bool:
-        """Tell whether 21:30 stands there as 21 and 30, or 21 as part of 21:30."""
-        in_parts = bool(quantity.parts) and all(part in self._places for part in quantity.parts)
-        return in_parts or not self.parts.isdisjoint(quantity.readings)
+        """Tell whether 21:30 stands there as 21 and 30, neither of them a time, or 21 as part of 21:30."""
+        if quantity.parts and all(self._plain(part) >= quantity.parts.count(part) for part in quantity.parts):
+            return True
+        return not self.parts.isdisjoint(quantity.readings)
+
+    def _plain(self, reading: Reading) -> int:
+        """Return how many of the quantities have that reading and are no time."""
+        return sum(not self._timed[place] for place in self._places.get(reading, ()))
 
 
 class _Comparison:

@@ -59,6 +59,8 @@ _GERMAN = {
     Numeral(Role.PARAPHRASE, 3): "trio vierteljahr",
     Numeral(Role.PARAPHRASE, 4): "quartett",
     Numeral(Role.PARAPHRASE, 6, 0.5): "halbjahr",
+    Numeral(Role.PARAPHRASE, 15, 0.25): "viertelstunde",
+    Numeral(Role.PARAPHRASE, 45, 0.75): "dreiviertelstunde",
     Numeral(Role.PARAPHRASE, 8): "achte achten",  # also the verb
     Numeral(Role.PARAPHRASE, 10): "jahrzehnt jahrzehnte jahrzehnten",
     Numeral(Role.PARAPHRASE, 100): "jahrhundert jahrhunderte jahrhunderten",

@@ -56,5 +56,6 @@ def _time(clock: Clock) -> Quantity:
     dial = [Reading(times[0].value, "dial")] if len(times) > 1 else []
     hours = {clock.hour, clock.hour % 12 or 12} | {minutes // 60 for minutes in clock.minutes}
     plainly = [plain(hour + clock.minute / 100) for hour in sorted(hours)]
-    parts = (plain(clock.hour), plain(clock.minute)) if clock.minute else ()
-    return Quantity(clock.start, clock.end, (*dial, *times, *plainly), parts, firm=not clock.named)
+    parts = clock.parts or ((clock.hour, clock.minute) if clock.minute else ())
+    readings = (*dial, *times, *plainly)
+    return Quantity(clock.start, clock.end, readings, tuple(map(plain, parts)), firm=not clock.named)

@@ -23,6 +23,22 @@ def _units(forms: dict[str, tuple[float, str]]) -> tuple[_Unit, ...]:
 
 _IN = r"\s(?:an?|the|its|his|her|their|this|that|total|all|[A-Z\d])"  # no inch, but the word
 _OF_A = "(?:(?:of )?an? )?"  # half a point
+_HOURS = r"(?:stunde|s?[\s-]hour)"
+_WATTS = {"Kilo": (1e3, "k"), "Mega": (1e6, "M"), "Giga": (1e9, "G"), "Tera": (1e12, "T")}
+# Energy is one kind with power, so that one in place of the other is a fault; so far apart neither is a conversion.
+_ENERGY = 1e30
+
+
+def _power() -> dict[str, tuple[float, str]]:
+    """Return the units of energy and of power, with each prefix."""
+    forms = {}
+    for prefix, (size, letter) in _WATTS.items():
+        watt = f"(?:{prefix}|{prefix.lower()})watt"
+        forms[rf"{watt}{_HOURS}|{letter}Wh\b"] = (size * _ENERGY, f"{prefix.lower()}watt hours")
+        forms[rf"{watt}|{letter}W\b"] = (size, f"{prefix.lower()}watts")
+    return forms
+
+
 # Of each kind the first form that fits counts, so longer ones stand first.
 _KINDS = (
     _units({
@@ -40,7 +56,7 @@ _KINDS = (
         "Quadratfuß|square f|sq ft": (0.0929, "square feet"),
     }),
     _units({
-        r"Gramm|gram|g\b": (0.001, "grams"), r"Kilo|kilo|kg\b": (1, "kilograms"),
+        r"Gramm|gram|g\b": (0.001, "grams"), r"[Kk]ilos?\b|[Kk]ilogr|kg\b": (1, "kilograms"),
         r"Tonne|tonnes?\b|t\b": (1e3, "tonnes"), r"[Pp]ounds?\b|Pfund|lbs?\b": (0.4536, "pounds"),
         r"Unze|ounce|oz\b": (0.02835, "ounces"), r"stone\b": (6.35, "stone"),
     }),
@@ -48,6 +64,15 @@ _KINDS = (
         r"Liter|litre|liter|l\b": (1, "litres"), "Kubikmeter|cubic met|m³": (1e3, "cubic metres"),
         "Kubikfuß|cubic f": (28.3, "cubic feet"), "Barrel|barrel": (159, "barrels"),
         "Gallone|gallon": (3.785, "gallons"), r"pints?\b": (0.568, "pints"),
+    }),
+    _units(_power()),
+    _units({
+        rf"{_OF_A}(?:Jahre?n?\b|jährig|years?\b)": (365.25, "years"),
+        rf"{_OF_A}(?:Monate?n?\b|monatig|months?\b)": (30.44, "months"),
+        r"Wochen?\b|wöchig|weeks?\b": (7, "weeks"), r"Tage?n?\b|tägig|days?\b": (1, "days"),
+        rf"{_OF_A}(?:Stunden?\b|stündig|Std\b|hours?\b)": (1 / 24, "hours"),
+        rf"{_OF_A}(?:Minuten?\b|minütig|Min\b|min(?:ute)?s?\b)": (1 / 1440, "minutes"),
+        r"Sekunden?\b|sekündig|seconds?\b": (1 / 86400, "seconds"),
     }),
     _units({
         r"(?:%|Prozent|per ?cent|pct\b)(?!(?:age)?[\s-]?[Pp](?:unkt|oint))": (0.01, "per cent"),
@@ -60,7 +85,7 @@ _KINDS = (
     }),
 )  # fmt: skip
 _ALIKE = 1.2
-_PERCENTAGES, _POINTS = _KINDS[-2], _KINDS[-1][0]
+_DURATIONS, _PERCENTAGES, _POINTS = _KINDS[-3], _KINDS[-2], _KINDS[-1][0]
 # German degrees are of Celsius where nothing else is said.
 _CELSIUS = re.compile(r"[\s-]?(?:Grad(?!\s(?:Fahrenheit|F\b))|(?:[°º]|degrees?)\s?(?:C\b|Celsius))")
 _FAHRENHEIT = re.compile(r"[\s-]?(?:[°º]|degrees?|Grad)?\s?(?:Fahrenheit|F\b)")
@@ -94,6 +119,12 @@ def in_other_unit(rest: str, other_rest: str) -> bool:
 def is_percentage(rest: str) -> bool:
     """Tell whether per cent follows a value."""
     return _unit_of(_PERCENTAGES, rest) == _PERCENTAGES[0]
+
+
+def days(rest: str) -> float | None:
+    """Return how many days the unit of time lasts that a text begins with."""
+    unit = _unit_of(_DURATIONS, rest)
+    return unit.size if unit else None
 
 
 def unit_name(rest: str) -> str:
