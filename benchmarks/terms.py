@@ -64,9 +64,9 @@ class Watched(Translator):
             step = "n-best" if first else "hint" if form is TermForm.HINT else "other forms"
             answers[step] = choose(job.candidates)[0].text
 
-    def _splice(self, jobs: list[_Job]) -> None:
-        super()._splice(jobs)
-        for job in jobs:
+    def _splice(self, jobs: list[_Job], form: TermForm) -> None:
+        super()._splice(jobs, form)
+        for job in jobs if form is TermForm.HINT else ():
             self._answers[job.source.paragraph]["spliced"] = choose(job.candidates)[0].text
 
 

@@ -122,6 +122,7 @@ class Grafter:
         before = "".join(text[: term.start].split())
         skip = before.count("".join(part.split()))
         found = find_pieces(hypothesis.source_pieces, f"{part}⟦{term.target}⟧", 0)
+        found = found or find_pieces(hypothesis.source_pieces, f"⟦{term.target}⇒{term.target}⟧", 0)
         source = found or find_pieces(hypothesis.source_pieces, part, skip) or range(0)
         avoided = {word for match in lacking for variant in match.avoid for word in variant.lower().split()}
         return Wanted(source, term.target, frozenset(self._renderings(part) | avoided), len(part.split()))

@@ -100,6 +100,17 @@ def missed(terms: Iterable[TermUse]) -> list[TermUse]:
     return [term for term in terms if term.status in ("missed", "avoided")]
 
 
+def outside_terms(findings: Iterable[Finding], terms: Sequence[TermUse]) -> tuple[Finding, ...]:
+    """Return the findings but for those on source words for which the rendering that the glossary asks for is there."""
+    kept = [term for term in terms if term.status in ("applied", "variant")]
+    return tuple(
+        finding
+        for finding in findings
+        if finding.start == finding.end
+        or not any(term.start <= finding.start and finding.end <= term.end for term in kept)
+    )
+
+
 def findings_of(terms: Iterable[TermUse]) -> list[Finding]:
     """Return a finding for each term the translation does not honour."""
     return [Finding("term", term.start, term.end, term.target, term.found, _complaint(term)) for term in missed(terms)]

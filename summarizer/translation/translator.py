@@ -30,7 +30,15 @@ from summarizer.translation.lost import lost_figures, lost_names, lost_surnames
 from summarizer.translation.model import Finding, Segment, TermUse
 from summarizer.translation.names import find_names, name_terms, without_overlaps
 from summarizer.translation.normalize import prepare, repair
-from summarizer.translation.terms import drop_copies, findings_of, fit_articles, hard_terms, missed, report
+from summarizer.translation.terms import (
+    drop_copies,
+    findings_of,
+    fit_articles,
+    hard_terms,
+    missed,
+    outside_terms,
+    report,
+)
 
 if TYPE_CHECKING:
     from summarizer.glossary import Glossary, Match
@@ -152,10 +160,12 @@ class Translator:
         if self._best:
             if self.annotator:
                 self._decode([(job, TermForm.HINT, Readings.BOTH) for job in jobs if job.glossary_terms])
-            self._splice([job for job in jobs if self._may_gain(job)])
+            self._splice([job for job in jobs if self._may_gain(job)], TermForm.HINT)
             others = _OTHER_FORMS if self.annotator else _IN_PLACE
             wanting = [job for job in jobs if (job.missing if self.annotator else job.lacking)]
             self._decode([(job, *way) for job in wanting for way in others])
+            if self.annotator:
+                self._splice([job for job in jobs if job.lacking], TermForm.TARGET)
             self._restore(jobs)
             if self._target == "en":
                 self._cut([job for job in jobs if job.incomplete])
@@ -252,11 +262,11 @@ class Translator:
             return self.annotator.annotate(job.text, terms, form, readings)
         return write_bare(job.text, terms if form is TermForm.BARE else ())
 
-    def _splice(self, jobs: list[_Job]) -> None:
-        """Put the terms that the best hypothesis with hints, or the plain one, lacks into it."""
+    def _splice(self, jobs: list[_Job], form: TermForm) -> None:
+        """Put the terms that the best hypothesis of a form, or the plain one, lacks into it."""
         if not jobs:
             return
-        written = [self._written(job, job.hard, TermForm.HINT, Readings.BOTH) for job in jobs]
+        written = [self._written(job, job.hard, form, Readings.BOTH) for job in jobs]
         decoded = self._engine.decode(written, Decoding(self._beam, attention=True))
         grafter = Grafter(self._engine, self.hinter, self._target)
         grafts = [
@@ -265,7 +275,7 @@ class Translator:
         ]
         for job, graft in zip(jobs, grafter.run(grafts), strict=True):
             if graft.terms_put:
-                self._add(job, grafter.text(graft), graft.score, _PREFERENCE[TermForm.HINT])
+                self._add(job, grafter.text(graft), graft.score, _PREFERENCE.get(form, 0.0))
 
     def _add(self, job: _Job, text: str, score: float, preference: float = 0.0) -> None:
         """Mend and check a hypothesis and add it to the candidates, unless what is hidden can't be put back."""
@@ -279,7 +289,9 @@ class Translator:
             target = fit_articles(target)
         target = restore(target, job.hidden)
         lost = loss(job.source.text, target, self.hinter.lexicon) if self._best and self.hinter else 0.0
-        return Candidate(target, score, self._terms(job, target), self._findings(job, target), lost, preference)
+        terms = self._terms(job, target)
+        findings = outside_terms(self._findings(job, target), terms)
+        return Candidate(target, score, terms, findings, lost, preference)
 
     def _terms(self, job: _Job, target: str) -> tuple[TermUse, ...]:
         if not job.matches:
