@@ -24,8 +24,8 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 def main(context: click.Context, home: Path) -> None:
     """Make a translation package from parallel text.
 
-    The steps in their order: pairs, align, vocabulary, dictionary, terms, train, pack, evaluate. To go on from a
-    package with text of your own: begin, pairs, terms, train, pack.
+    The steps in their order: pairs, align, vocabulary, dictionary, terms, train, average, pack, evaluate. To go on
+    from a package with text of your own: begin, pairs, terms, train, pack.
     """
     home.mkdir(parents=True, exist_ok=True)
     context.obj = Workspace(home)
@@ -177,6 +177,22 @@ def train(
     plan = Plan(minutes or math.inf, steps or math.inf, rate, anneal, tokens, threads, seed, shape, mixture, dropout)
     learner = learn(workspace, plan, read_weights(weights))
     click.echo(f"saved at step {learner.step}, {learner.tokens / 1e6:.2f} million target pieces")
+
+
+@main.command()
+@click.argument("other", type=_FILE)
+@click.option("--share", type=click.FloatRange(0, 1), default=0.3, show_default=True, help="Of OTHER in the mean.")
+@click.pass_obj
+def average(workspace: Workspace, other: Path, share: float) -> None:
+    """Average weights.npz with OTHER, the weights.npz of an earlier annealed state, kept aside."""
+    from training import weights as files
+
+    try:
+        mean = files.mean(files.read_weights(workspace.weights), files.read_weights(other), share)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    files.write_weights(workspace.weights, mean)
+    click.echo(f"{share:.0%} of {other} is in it now")
 
 
 @main.command()

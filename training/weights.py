@@ -46,6 +46,23 @@ def read_weights(path: Path) -> Weights:
     return Weights(arrays, about["shape"], about["steps"], about["tokens"])
 
 
+def mean(one: Weights, other: Weights, share: float) -> Weights:
+    """Return the mean of two networks' weights, ``share`` of it the other's: of two states of one training run.
+
+    After Izmailov et al. 2018, who average states along a run; each here should be at the end of a falling rate.
+
+    Raises:
+        ValueError: the networks have not the same shape.
+    """
+    if one.shape != other.shape:
+        raise ValueError(f"networks of different shapes have no mean: {dict(one.shape)}, {dict(other.shape)}")
+    arrays: dict[str, npt.NDArray[np.float16] | Array] = {}
+    for name, array in one.arrays.items():
+        middle = array.astype(np.float32) * (1 - share) + other.arrays[name].astype(np.float32) * share
+        arrays[name] = middle.astype(np.float16) if array.dtype == np.float16 else middle.astype(np.float32)
+    return Weights(arrays, one.shape, one.steps, one.tokens)
+
+
 def layer_names(encoder_layers: int, decoder_layers: int) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield for each matrix and norm inside the layers CTranslate2's name and ours; of several of ours it has one."""
     for side, layers in (("encoder", encoder_layers), ("decoder", decoder_layers)):
