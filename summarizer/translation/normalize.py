@@ -9,6 +9,7 @@ from summarizer.addresses import find_addresses
 from summarizer.invisible import strip_invisible
 from summarizer.translation.capitals import is_capitals, lower_capitals
 from summarizer.translation.figures import english_dates, english_numbers, english_ordinals
+from summarizer.translation.place_names import PLACE_NAMES
 from summarizer.translation.quotation_marks import plain_marks, set_marks
 from summarizer.translation.times import english_times
 
@@ -87,6 +88,7 @@ def repair(target: str, source: str, language: str, source_language: str = "de")
             english_numbers,
             english_ordinals,
             _english_acronyms,
+            _places,
             _english_stops,
         ):
             target = mend(target, source)
@@ -101,6 +103,13 @@ def _english_acronyms(target: str, source: str) -> str:
         target = re.sub(rf"(?<![\w@#/.-]){word}(?!\w|\.\w|-Pekka)", word.upper(), target)
         if not re.search(rf"\b{word}-", source):
             target = re.sub(rf"\b[Tt]he {word.upper()}\b", word.upper(), target)
+    return target
+
+
+def _places(target: str, source: str) -> str:
+    """Give places the capital that a model may take from them: the level of the Saale."""
+    for place in PLACE_NAMES.intersection(_WORD.findall(source)):
+        target = re.sub(rf"(?<![\w@#/.-]){place.lower()}(?![\w@.]\w)", place, target)
     return target
 
 

@@ -79,6 +79,8 @@ def test_strip_invisible() -> None:
         ("We go.”", "„Wir gehen.“", "“We go.”"),
         ("“We go.", "„Wir gehen.“", "“We go.”"),
         ("He said: “We go.", "Er sagte: „Wir gehen“.", "He said: “We go.”"),
+        ("The level of the saale fell.", "Der Pegel der Saale fiel.", "The level of the Saale fell."),
+        ("See saale.example and the saale.", "Siehe saale.example und die Saale.", "See saale.example and the Saale."),
         ("He spoke , then left .", "Er sprach, dann ging er.", "He spoke, then left."),
         ("he left", "Er ging.", "He left."),
         ("“we go”", "„Wir gehen.“", "“We go.”"),
