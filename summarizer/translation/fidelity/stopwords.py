@@ -12,7 +12,7 @@ _WORDS = {
         ihre ihrem ihren ihrer ihres im immer in indem ins ist ja jede jedem jeden jeder jedes jedoch jene jenem jenen
         jener jenes jetzt kann kein keine keinem keinen keiner keines können könnte könnten man manche mehr mein meine
         meinem meinen meiner mich mir mit muss müssen musste mussten nach nachdem neben nicht nichts noch nun nur ob
-        obwohl oder ohne sehr seid sein seine seinem seinen seiner seines seit sich sie sind so sodass soll sollen
+        obwohl oder ohne sehr seid selber selbst sein seine seinem seinen seiner seines seit sich sie sind so sodass soll sollen
         sollte sollten sondern sonst soweit sowie sowohl trotz über um und uns unser unsere unserem unseren unserer
         unter viel viele vom von vor während wann war waren warum was weil weiter welche welchem welchen welcher
         welches wenn wer werde werden wegen wenige weshalb wie wieder will wir wird wo wobei wollen wollte worden wurde
