@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.translation.fidelity.almanac import FIRST_MONTH, NAMES
 from summarizer.translation.labels import is_label
 
 # With points between the thousands, or with decimals alone.
@@ -33,15 +34,13 @@ _GERMAN_ORDINAL = re.compile(
     r"(?:[Ss]ein|[Ii]hr|[Mm]ein|[Uu]nser|[Dd]ies|[Jj]ed)e[mnrs]?)\s(\d{1,3})\.(?= ?([^\W\d_]+))"
 )
 _CLUBS = frozenset("FC FFC FSV SC SV TSV VfB VfL SpVgg HSV".split())
-_ENGLISH = "January February March April May June July August September October November December".split()
-_GERMAN = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
-_FULL = dict(zip(_GERMAN, _ENGLISH, strict=True))
+_ENGLISH = NAMES["en"][FIRST_MONTH:]
+_FULL = dict(zip(NAMES["de"][FIRST_MONTH:], _ENGLISH, strict=True))
 _FULL |= {"Jänner": "January", "Feber": "February"}
 _SHORT = {name[:3]: month for name, month in _FULL.items()} | {"Mrz": "March", "Sept": "September"}
 _WEEKDAYS = {
-    "Mo": "Monday", "Di": "Tuesday", "Mi": "Wednesday", "Do": "Thursday", "Fr": "Friday", "Sa": "Saturday",
-    "So": "Sunday",
-}  # fmt: skip
+    german[:2]: english for german, english in zip(NAMES["de"][:FIRST_MONTH], NAMES["en"][:FIRST_MONTH], strict=True)
+}
 _DATE = re.compile(
     rf"(?<!\w)(?:(?P<weekday>{'|'.join(_WEEKDAYS)})\.?,? )?(?<![\d.,])(?P<day>\d{{1,2}})\."
     rf"(?: (?:(?P<short>{'|'.join(_SHORT)})\.|(?P<full>{'|'.join(_FULL)})\b)| ?(?P<figure>0?[1-9]|1[0-2])\.)"

@@ -114,7 +114,7 @@ def _judge_unknown(spot: Spot, lexicon: Lexicon) -> bool | None:
         return True
     if spot.joint == "-" or lexicon.readings(word):
         return None
-    if spot.joint and _is_first_name(spot.before, lexicon):
+    if spot.joint and _may_be_first_name(spot.before, lexicon):
         return True
     long, determined = len(word) > _LONGEST, spot.follows(_DETERMINED)
     if is_german(word, lexicon):
@@ -165,7 +165,7 @@ def _is_of_a_place(word: str, lexicon: Lexicon) -> bool:
     return bool(readings) and all(reading[:1].isupper() for reading in readings)
 
 
-def _is_first_name(word: str, lexicon: Lexicon) -> bool:
+def _may_be_first_name(word: str, lexicon: Lexicon) -> bool:
     """Tell whether a name may stand behind this one; a genitive (Stevens Vortrag) has a noun there."""
     short_or_genitive = len(word) <= _SHORT or word.endswith(("s", "x", "z", "ß"))
     return word[0].isupper() and not short_or_genitive and keeps_its_form(word, lexicon)
